@@ -1,0 +1,64 @@
+/// Questions about runs of bytes that the scanner and the writer both ask.
+enum JSONBytes {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    /// The first place from `start` that holds a quote, a backslash, a control character or a byte beyond ASCII.
+    ///
+    /// Eight bytes at a time: a subtraction borrows into a byte's high bit where the byte is too small or, after the
+    /// exclusive or, zero. A borrow can only mislead above a byte that truly matches, so the lowest mark is right.
+    @inline(__always)
+    static func endOfPlainRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        guard let base = bytes.baseAddress else { return position }
+        let raw = UnsafeRawPointer(base)
+        while position &+ 8 <= bytes.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+            let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+            let small = word &- (ones &* 0x20)
+            let marks = (small | word | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & highs
+            if marks != 0 { return position &+ marks.trailingZeroBitCount / 8 }
+            position &+= 8
+        }
+        while position < bytes.count {
+            let byte = base[position]
+            if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                return position
+            }
+            position &+= 1
+        }
+        return position
+    }
+
+    /// How many bytes the scalar at `position` takes, 0 when they are not well-formed UTF-8 beyond ASCII.
+    ///
+    /// The second byte's range is what excludes overlong forms, surrogates and scalars beyond U+10FFFF (Unicode 3.9).
+    @inline(__always)
+    static func lengthOfMultibyteScalar(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+        let length: Int
+        let second: ClosedRange<UInt8>
+        switch bytes[position] {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return 0
+        }
+        guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return 0 }
+        for index in position + 2..<position + max(length, 2) where bytes[index] & 0xC0 != 0x80 { return 0 }
+        return length
+    }
+}
+
+extension String {
+    /// Whether both texts are the same scalar for scalar.
+    ///
+    /// `==` also calls `é` equal to `e` with a combining accent, which JSON does not.
+    func hasSameScalars(as other: String) -> Bool {
+        self == other && utf8.elementsEqual(other.utf8)
+    }
+}

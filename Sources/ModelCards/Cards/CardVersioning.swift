@@ -1,0 +1,46 @@
+import Crypto
+import SageMakerAPI
+
+extension CardContent {
+    /// Checks a text that a client sent against the card schema.
+    ///
+    /// - Throws: `ValidationException` naming every place that is wrong.
+    init(checking text: String) throws(SageMakerError) {
+        do {
+            try self.init(text)
+        } catch {
+            throw .invalidContent(error.wireMessage)
+        }
+    }
+
+    /// What cards are found by.
+    var facts: CardFacts {
+        CardFacts(modelID: modelID, modelPackageGroupName: modelPackageGroupName, riskRating: riskRating)
+    }
+}
+
+extension CardVersion {
+    /// A version as it is when somebody has just written it.
+    init(number: Int, content: CardContent, status: ModelCardStatus, by author: Identity, at time: Timestamp) {
+        self.init(
+            number: number,
+            content: content.text,
+            contentDigest: hex(SHA256.hash(data: Array(content.text.utf8))),
+            status: status,
+            createdAt: time,
+            createdBy: author,
+            lastModifiedAt: time,
+            lastModifiedBy: author
+        )
+    }
+}
+
+extension Card {
+    /// The time of a change that happens at `time`, which is always later than the change before.
+    ///
+    /// Lists of cards by their last change decide which card another one takes its text over from, so two changes
+    /// within a millisecond, or a clock that was set back, must not share or swap their places.
+    func timeOfChange(at time: Timestamp) -> Timestamp {
+        max(time, Timestamp(milliseconds: lastModifiedAt.milliseconds + 1))
+    }
+}

@@ -1,0 +1,52 @@
+import SageMakerAPI
+
+/// Creates version 1 of a card, refusing a name that the account already uses and a model that already has a card.
+package struct CreateModelCard: Operation {
+    let store: any Store
+    let policy: ServicePolicy
+    let now: @Sendable () -> Timestamp
+
+    package func run(
+        _ request: CreateModelCardRequest,
+        for caller: Caller
+    ) async throws -> CreateModelCardResponse {
+        let content = try CardContent(checking: request.content)
+        try checkUniqueKeys(of: request.tags ?? [])
+        let card = NewCard(
+            scope: caller.scope,
+            name: request.modelCardName,
+            kmsKeyID: request.securityConfig?.kmsKeyID,
+            facts: content.facts,
+            first: CardVersion(
+                number: 1,
+                content: content,
+                status: request.modelCardStatus,
+                by: caller.identity,
+                at: now()
+            )
+        )
+        let arn = caller.scope.cardARN(card.name)
+        let policy = policy
+        let tags = request.tags ?? []
+        try await store.transaction { records in
+            if try records.card(named: card.name, in: card.scope) != nil {
+                throw SageMakerError.cardExists(card.name)
+            }
+            try refuseHeldModel(card.facts.modelID, in: card.scope, except: nil, records)
+            if let limit = policy.maxCards, try records.cardCount(in: card.scope) >= limit {
+                throw SageMakerError.cardLimitExceeded(limit)
+            }
+            try records.insert(card)
+            if !tags.isEmpty { try records.setTags(tags, of: arn) }
+        }
+        return CreateModelCardResponse(modelCardArn: arn)
+    }
+}
+
+/// Refuses a model that another card of the account and region is about.
+///
+/// - Throws: `ConflictException` naming the card that holds the model.
+func refuseHeldModel(_ modelID: String?, in scope: Scope, except card: String?, _ records: any Records) throws {
+    guard let modelID, let holder = try records.nameOfCard(holding: modelID, in: scope), holder != card else { return }
+    throw SageMakerError.modelHeld(modelID: modelID, byCard: holder)
+}

@@ -1,0 +1,14 @@
+import SageMakerAPI
+
+/// One operation of the service: a request and its caller in, a response or a refusal out.
+///
+/// Who the caller is has been established before; what that caller may do is the operation's own business.
+package protocol Operation: Sendable {
+    associatedtype Request: OperationRequest
+    associatedtype Response: OperationResponse
+
+    /// Carries the request out.
+    ///
+    /// - Throws: `SageMakerError` for what the caller can understand and act on; anything else is an incident.
+    func run(_ request: Request, for caller: Caller) async throws -> Response
+}

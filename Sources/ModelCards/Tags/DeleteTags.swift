@@ -1,0 +1,16 @@
+import SageMakerAPI
+
+/// Removes tags from a card by their keys; keys that it does not have are ignored.
+package struct DeleteTags: Operation {
+    let store: any Store
+
+    package func run(_ request: DeleteTagsRequest, for caller: Caller) async throws -> DeleteTagsResponse {
+        let resource = try TaggedResource(request.resourceArn, for: caller, action: "sagemaker:DeleteTags")
+        let keys = request.tagKeys
+        try await store.transaction { records in
+            try resource.requireExisting(in: caller.scope, records)
+            try records.removeTags(keys: keys, of: resource.arn)
+        }
+        return DeleteTagsResponse()
+    }
+}

@@ -1,0 +1,46 @@
+/// What a value of a request must look like, as data that reads like the API's own reference.
+package indirect enum Shape: Sendable {
+    case string(StringShape)
+    case integer(IntegerShape)
+    case boolean
+    case timestamp
+    case list(of: Shape, count: ClosedRange<Int>)
+    case structure([Member])
+}
+
+extension Shape {
+    /// A whole number without bounds of its own.
+    package static let integer = Shape.integer(IntegerShape())
+
+    /// A string that must be one of a closed set's wire values.
+    package static func oneOf<Choice: WireChoice>(_ choice: Choice.Type) -> Shape {
+        .string(StringShape(values: choice.allCases.map(\.rawValue)))
+    }
+}
+
+/// One named place in a structure.
+package struct Member: Sendable {
+    /// The name on the wire, such as `ModelCardName`.
+    package let name: String
+    package let shape: Shape
+    package let isRequired: Bool
+
+    /// A member that a caller must send; `null` counts as not sent.
+    package static func required(_ name: String, _ shape: Shape) -> Member {
+        Member(name: name, shape: shape, isRequired: true)
+    }
+
+    /// A member that a caller may leave out.
+    package static func optional(_ name: String, _ shape: Shape) -> Member {
+        Member(name: name, shape: shape, isRequired: false)
+    }
+
+    /// The name as validation messages spell it: `KmsKeyId` is `kmsKeyId` there.
+    package var nameInMessages: String {
+        name.prefix(1).lowercased() + name.dropFirst()
+    }
+}
+
+/// A wire enumeration: a closed set of words.
+package protocol WireChoice: RawRepresentable, CaseIterable, Hashable, Sendable, WireReadable, WireWritable
+where RawValue == String {}

@@ -1,0 +1,103 @@
+import JSONTree
+
+/// One walk of a parsed value along a shape.
+///
+/// A value of the wrong JSON type ends the walk, since nothing after it can be read. Broken rules are collected, so that
+/// a caller learns all of them from one answer. Members that the shape does not know are ignored, as AWS ignores them:
+/// newer clients send what older services have not heard of.
+struct ShapeCheck {
+    private var path: [String] = []
+    private var violations: [Violation] = []
+
+    /// Checks a whole request body.
+    ///
+    /// - Throws: `SerializationException` at the first value of a wrong type, else `ValidationException` that lists
+    ///   every broken rule in the order of the shape's members.
+    static func check(_ body: JSON, against shape: Shape) throws(SageMakerError) {
+        var check = ShapeCheck()
+        try check.visit(body, shape)
+        guard check.violations.isEmpty else { throw SageMakerError.validation(check.violations) }
+    }
+
+    private mutating func visit(_ value: JSON, _ shape: Shape) throws(SageMakerError) {
+        switch (shape, value) {
+        case (.string(let shape), .string(let text)):
+            for rule in shape.rulesBroken(by: text) {
+                report(shape.isSensitive ? nil : "'\(Violation.cut(text))'", rule)
+            }
+        case (.integer(let integer), .number(let text)):
+            try visit(number: text, of: value, integer)
+        case (.boolean, .bool):
+            break
+        case (.timestamp, .number), (.timestamp, .string):
+            guard Timestamp(wire: value) != nil else { throw mismatch(value, shape) }
+        case (.list(let element, let count), .array(let elements)):
+            try visit(elements, of: value, element, count)
+        case (.structure(let members), .object):
+            for member in members {
+                try visit(member, of: value)
+            }
+        default:
+            throw mismatch(value, shape)
+        }
+    }
+
+    private mutating func visit(_ member: Member, of structure: JSON) throws(SageMakerError) {
+        path.append(member.nameInMessages)
+        defer { path.removeLast() }
+        switch structure[member.name] {
+        case nil, .null:
+            if member.isRequired {
+                report("null", .notNull)
+            }
+        case .some(let value):
+            try visit(value, member.shape)
+        }
+    }
+
+    private mutating func visit(
+        number text: String,
+        of value: JSON,
+        _ integer: IntegerShape
+    ) throws(SageMakerError) {
+        guard let number = DecimalText(text)?.integer else { throw mismatch(value, .integer(integer)) }
+        if let rule = integer.ruleBroken(by: number) {
+            report("'\(Violation.cut(text))'", rule)
+        } else if Int32(exactly: number) == nil {
+            throw mismatch(value, .integer(integer))
+        }
+    }
+
+    private mutating func visit(
+        _ elements: [JSON],
+        of list: JSON,
+        _ element: Shape,
+        _ count: ClosedRange<Int>
+    ) throws(SageMakerError) {
+        guard elements.count <= count.upperBound else {
+            // The elements stay unread: a message about each of a million would be larger than the request.
+            return report("'\(Violation.cut(list.shownInMessages))'", .maximumLength(count.upperBound))
+        }
+        if elements.count < count.lowerBound {
+            report("'\(Violation.cut(list.shownInMessages))'", .minimumLength(count.lowerBound))
+        }
+        if elements.contains(.null) {
+            report("'\(Violation.cut(list.shownInMessages))'", .each(element.rulesOfElements))
+        }
+        for (index, item) in elements.enumerated() where item != .null {
+            if case .string(let shape) = element, case .string(let text) = item {
+                guard !shape.rulesBroken(by: text).isEmpty else { continue }
+                // One message for the list: AWS names neither the element nor the rule that it broke.
+                return report("'\(Violation.cut(list.shownInMessages))'", .each(shape.rules))
+            }
+            path.append("\(index + 1)")
+            path.append("member")
+            defer { path.removeLast(2) }
+            try visit(item, element)
+        }
+    }
+
+    private mutating func report(_ value: String?, _ rule: Rule) {
+        violations.append(Violation(value: value, path: path.joined(separator: "."), rule: rule))
+    }
+}

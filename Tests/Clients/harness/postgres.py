@@ -1,0 +1,95 @@
+"""A PostgreSQL of the suite's own, in a temporary directory, on a free loopback port."""
+
+import atexit
+import os
+import pathlib
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+_ACCOUNT = "postgres"
+
+
+def _programs():
+    """The newest installed server's program directory."""
+    installed = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
+    if installed:
+        return installed[-1]
+    found = shutil.which("postgres")
+    if found:
+        return pathlib.Path(found).parent
+    raise RuntimeError("The PostgreSQL tests need an installed PostgreSQL server (Debian: postgresql).")
+
+
+class PostgresServer:
+    """A database cluster that is thrown away afterwards."""
+
+    def __init__(self):
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="cardinal-postgres-"))
+        self.data = self.directory / "data"
+        self.process = None
+        self.port = None
+
+    def start(self):
+        """Creates the cluster and returns when it accepts connections."""
+        if os.geteuid() == 0:
+            user = pwd.getpwnam(_ACCOUNT)
+            os.chown(self.directory, user.pw_uid, user.pw_gid)
+        self._run("initdb", "-D", self.data, "-U", _ACCOUNT, "--auth=trust", "--encoding=UTF8", "--locale=C", "-N")
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        settings = {
+            "port": self.port,
+            "listen_addresses": "127.0.0.1",
+            "unix_socket_directories": self.directory,
+            "fsync": "off",
+        }
+        options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+        with open(self.directory.parent / f"{self.directory.name}.log", "ab") as log:
+            self.process = subprocess.Popen(
+                [_programs() / "postgres", "-D", self.data, *options], stdout=log, stderr=log, cwd="/", **_as_postgres()
+            )
+        atexit.register(self.stop)
+        self._wait_until_ready()
+        return self
+
+    def database(self, name):
+        """Creates a database and returns its URL."""
+        self._run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", _ACCOUNT, name)
+        return f"postgres://{_ACCOUNT}@127.0.0.1:{self.port}/{name}"
+
+    def stop(self):
+        """Ends the cluster and removes its files."""
+        if self.process is not None and self.process.poll() is None:
+            self.process.send_signal(signal.SIGQUIT)
+            self.process.wait(30)
+        shutil.rmtree(self.directory, ignore_errors=True)
+        (self.directory.parent / f"{self.directory.name}.log").unlink(missing_ok=True)
+
+    def _run(self, program, *arguments):
+        command = [str(_programs() / program), *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd="/", **_as_postgres())
+        if done.returncode != 0:
+            raise RuntimeError(f"{program} failed: {done.stderr}")
+
+    def _wait_until_ready(self):
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise RuntimeError("PostgreSQL did not start.")
+
+
+def _as_postgres():
+    """PostgreSQL refuses to run as root; its own account owns the cluster then."""
+    if os.geteuid() != 0:
+        return {}
+    user = pwd.getpwnam(_ACCOUNT)
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
