@@ -33,8 +33,17 @@ package enum SignatureTime {
         let time = min(max(epochSeconds, -62_167_219_200), 253_402_300_799)
         let second = ((time % 86_400) + 86_400) % 86_400
         let (year, month, day) = civil(days: (time - second) / 86_400)
-        return digits(year, 4) + digits(month, 2) + digits(day, 2) + "T"
-            + digits(second / 3_600, 2) + digits(second / 60 % 60, 2) + digits(second % 60, 2) + "Z"
+        return String(unsafeUninitializedCapacity: 16) { text in
+            write(year, to: text[0..<4])
+            write(month, to: text[4..<6])
+            write(day, to: text[6..<8])
+            text[8] = UInt8(ascii: "T")
+            write(second / 3_600, to: text[9..<11])
+            write(second / 60 % 60, to: text[11..<13])
+            write(second % 60, to: text[13..<15])
+            text[15] = UInt8(ascii: "Z")
+            return 16
+        }
     }
 
     private static let space = UInt8(ascii: " ")
@@ -52,9 +61,13 @@ package enum SignatureTime {
         return value
     }
 
-    private static func digits(_ value: Int, _ width: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    private static func write(_ value: Int, to digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+        var digits = digits
+        var rest = value
+        for index in digits.indices.reversed() {
+            digits[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
     }
 
     private static func epochSeconds(

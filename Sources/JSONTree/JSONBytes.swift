@@ -31,6 +31,13 @@ enum JSONBytes {
         return position
     }
 
+    /// How many of the eight bytes, lowest first, come before a backslash.
+    @inline(__always)
+    static func countBeforeBackslash(in word: UInt64) -> Int {
+        let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        return ((slashes &- ones) & ~slashes & highs).trailingZeroBitCount / 8
+    }
+
     /// How many bytes the scalar at `position` takes, 0 when they are not well-formed UTF-8 beyond ASCII.
     ///
     /// The second byte's range is what excludes overlong forms, surrogates and scalars beyond U+10FFFF (Unicode 3.9).

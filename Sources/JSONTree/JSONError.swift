@@ -75,7 +75,7 @@ extension JSONError {
         case duplicateName(String)
         /// Arrays and objects are nested deeper than the given limit.
         case tooDeep(Int)
-        /// The text is 4 GiB or longer.
+        /// The text is 2 GiB or longer.
         case tooLong
     }
 }

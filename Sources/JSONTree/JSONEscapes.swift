@@ -5,13 +5,7 @@ enum JSONEscapes {
         var read = 0
         var written = 0
         while read < source.count {
-            let run = endOfRun(in: source, from: read)
-            if run > read {
-                let bytes = UnsafeBufferPointer(rebasing: source[read..<run])
-                _ = UnsafeMutableBufferPointer(rebasing: target[written...]).update(fromContentsOf: bytes)
-                written += run - read
-                read = run
-            }
+            copyRun(from: source, &read, to: target, &written)
             guard read + 1 < source.count else { break }
             let byte = source[read + 1]
             if byte == UInt8(ascii: "u") {
@@ -25,6 +19,17 @@ enum JSONEscapes {
         return written
     }
 
+    /// Whether a backslash and `byte` are a whole escape.
+    @inline(__always)
+    static func isShort(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "n"), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "t"),
+            UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+            true
+        default: false
+        }
+    }
+
     /// The value of a hexadecimal digit.
     @inline(__always)
     static func hexadecimalValue(of byte: UInt8) -> UInt32? {
@@ -36,12 +41,28 @@ enum JSONEscapes {
         }
     }
 
-    /// The next backslash, or the end.
+    /// Copies up to the next backslash, eight bytes at a time; what a copy writes too much is overwritten later.
     @inline(__always)
-    private static func endOfRun(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < source.count, source[index] != UInt8(ascii: "\\") { index += 1 }
-        return index
+    private static func copyRun(
+        from source: UnsafeBufferPointer<UInt8>,
+        _ read: inout Int,
+        to target: UnsafeMutableBufferPointer<UInt8>,
+        _ written: inout Int
+    ) {
+        guard let from = source.baseAddress, let to = target.baseAddress else { return }
+        while read &+ 8 <= source.count, written &+ 8 <= target.count {
+            let word = UnsafeRawPointer(from).loadUnaligned(fromByteOffset: read, as: UInt64.self)
+            UnsafeMutableRawPointer(to).storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+            let plain = JSONBytes.countBeforeBackslash(in: UInt64(littleEndian: word))
+            read &+= plain
+            written &+= plain
+            if plain < 8 { return }
+        }
+        while read < source.count, source[read] != UInt8(ascii: "\\") {
+            target[written] = source[read]
+            read &+= 1
+            written &+= 1
+        }
     }
 
     private static func meaning(of byte: UInt8) -> UInt8 {

@@ -34,14 +34,14 @@ extension JSONScanner {
         while index < nodes.count {
             let node = nodes[index]
             let name =
-                node.hasEscapes ? JSONNameBytes.decoded(Array(string(of: node).utf8)) : .plain(text(of: node))
+                node.hasEscapes ? JSONNameBytes.decoded(Array(node.string(in: bytes).utf8)) : .plain(node.text(in: bytes))
             if !seen.insert(name).inserted { throw duplicate(nameAt: index, ofObjectAt: object) }
             index = Int(nodes[index + 1].end)
         }
     }
 
     private func duplicate(nameAt index: Int, ofObjectAt object: Int) -> JSONError {
-        let name = string(of: nodes[index])
+        let name = nodes[index].string(in: bytes)
         return JSONError(
             .duplicateName(name),
             at: Int(nodes[index].offset) - 1,
@@ -51,18 +51,8 @@ extension JSONScanner {
     }
 
     private func isSameName(_ one: JSONNode, _ other: JSONNode) -> Bool {
-        if one.hasEscapes || other.hasEscapes { return string(of: one).hasSameScalars(as: string(of: other)) }
-        return one.extent == other.extent && text(of: one).elementsEqual(text(of: other))
-    }
-
-    func text(of node: JSONNode) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.extent)])
-    }
-
-    func string(of node: JSONNode) -> String {
-        let text = text(of: node)
-        guard node.hasEscapes else { return String(decoding: text, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
+        if one.hasEscapes || other.hasEscapes { return one.string(in: bytes).hasSameScalars(as: other.string(in: bytes)) }
+        return one.extent == other.extent && one.text(in: bytes).elementsEqual(other.text(in: bytes))
     }
 }
 

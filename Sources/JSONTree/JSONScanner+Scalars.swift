@@ -1,34 +1,43 @@
 extension JSONScanner {
     /// Scans a string from its opening quote; the caller keeps the node.
-    mutating func scanString() throws(JSONError) -> JSONNode {
+    @inline(__always)
+    mutating func scanString(isName: Bool) throws(JSONError) -> JSONNode {
+        let bytes = bytes
         let start = position + 1
-        position = start
+        var end = start
         var hasEscapes = false
         var stringHasNul = false
         while true {
-            position = JSONBytes.endOfPlainRun(in: bytes, from: position)
-            let byte = try nextByte()
+            end = JSONBytes.endOfPlainRun(in: bytes, from: end)
+            guard end < bytes.count else { throw error(.unexpectedEnd, at: end) }
+            let byte = bytes[end]
             if byte == UInt8(ascii: "\"") { break }
             if byte == UInt8(ascii: "\\") {
                 hasEscapes = true
-                if try skipEscape() == 0 { stringHasNul = true }
+                if end + 1 < bytes.count, JSONEscapes.isShort(bytes[end + 1]) {
+                    end += 2
+                    continue
+                }
+                position = end
+                if try skipHexadecimalEscape() == 0 { stringHasNul = true }
             } else if byte >= 0x80 {
+                position = end
                 try skipMultibyteScalars()
             } else {
-                throw error(.controlCharacter)
+                throw error(.controlCharacter, at: end)
             }
+            end = position
         }
-        let length = position - start
-        position += 1
+        position = end + 1
         if stringHasNul { hasNul = true }
         return JSONNode(
             .string,
             offset: start,
-            extent: length,
+            extent: end - start,
             end: nodes.count + 1,
             hasEscapes: hasEscapes,
             hasNul: stringHasNul,
-            tag: length == 0 ? 0 : tag(start: start, length: length)
+            tag: isName && end > start ? tag(start: start, length: end - start) : 0
         )
     }
 
@@ -84,21 +93,13 @@ extension JSONScanner {
         nodes.append(JSONNode(kind, offset: start, extent: position - start, end: nodes.count + 1))
     }
 
-    /// Skips an escape sequence, both halves of a surrogate pair at once, and answers its scalar where it was written
-    /// in hexadecimal.
-    private mutating func skipEscape() throws(JSONError) -> UInt32? {
+    /// Skips an escape that is not a short one, both halves of a surrogate pair at once, and answers its scalar, where
+    /// all beyond the first 65,536 count as one.
+    private mutating func skipHexadecimalEscape() throws(JSONError) -> UInt32 {
         let start = position
         position += 1
-        switch try nextByte() {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            position += 1
-            return nil
-        case UInt8(ascii: "u"):
-            position += 1
-        default:
-            throw error(.invalidEscape, at: start)
-        }
+        guard try nextByte() == UInt8(ascii: "u") else { throw error(.invalidEscape, at: start) }
+        position += 1
         let unit = try skipHexadecimal(of: start)
         guard unit & 0xF800 == 0xD800 else { return unit }
         guard unit < 0xDC00 else { throw error(.loneSurrogate, at: start) }

@@ -44,13 +44,14 @@ struct JSONScanner {
     mutating func skipWhiteSpace() {
         while position < bytes.count {
             let byte = bytes[position]
+            if byte > 0x20 { return }
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
             position += 1
         }
     }
 
     private mutating func checkStart() throws(JSONError) {
-        if bytes.count >= UInt32.max { throw error(.tooLong) }
+        if bytes.count > Int32.max { throw error(.tooLong) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark) }
         skipWhiteSpace()
         if position == bytes.count { throw error(.emptyInput) }
@@ -66,7 +67,7 @@ extension JSONScanner {
         let byte = try nextByte()
         switch byte {
         case UInt8(ascii: "\""):
-            nodes.append(try scanString())
+            nodes.append(try scanString(isName: false))
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             try scanNumber()
         case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -135,7 +136,7 @@ extension JSONScanner {
     @inline(__always)
     private mutating func scanName() throws(JSONError) {
         guard try nextByte() == UInt8(ascii: "\"") else { throw error(.expectedName) }
-        nodes.append(try scanString())
+        nodes.append(try scanString(isName: true))
         skipWhiteSpace()
         guard try nextByte() == UInt8(ascii: ":") else { throw error(.expectedColon) }
         position += 1
@@ -150,7 +151,7 @@ extension JSONScanner {
             let outer = Int(Int32(truncatingIfNeeded: nodes[inner].end))
             guard outer >= 0 else { break }
             if nodes[outer].kind == .object {
-                steps.append(.name(string(of: nodes[inner - 1])))
+                steps.append(.name(nodes[inner - 1].string(in: bytes)))
             } else {
                 steps.append(.index(Int(nodes[outer].extent)))
             }

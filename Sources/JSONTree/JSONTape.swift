@@ -38,6 +38,20 @@ package struct JSONNode: Sendable {
     }
 }
 
+extension JSONNode {
+    /// The text of a scalar as written in `bytes`; a string's without its quotes, its escapes untouched.
+    package func text(in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[Int(offset)..<Int(offset) + Int(extent)])
+    }
+
+    /// A string's value, or a number's text.
+    package func string(in bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = text(in: bytes)
+        guard hasEscapes else { return String(decoding: text, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
+    }
+}
+
 /// A checked document as a flat list of places in its own text, in document order.
 ///
 /// A tree costs an allocation for nearly every value; most documents are only checked and looked up once, which the list
@@ -47,7 +61,7 @@ package struct JSONTape {
     package let nodes: [JSONNode]
     /// Whether any string holds U+0000, which a database's text column may not be able to keep.
     package let hasNul: Bool
-    let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: UnsafeBufferPointer<UInt8>
 
     /// Checks `bytes` as strictly as RFC 8259 allows, and refuses repeated member names.
     ///
@@ -60,17 +74,9 @@ package struct JSONTape {
         self.bytes = bytes
     }
 
-    /// The text of a scalar as written; a string's without its quotes, its escapes untouched.
-    package func text(at index: Int) -> UnsafeBufferPointer<UInt8> {
-        let node = nodes[index]
-        return UnsafeBufferPointer(rebasing: bytes[Int(node.offset)..<Int(node.offset) + Int(node.extent)])
-    }
-
     /// A string's value, or a number's text.
     package func string(at index: Int) -> String {
-        let text = text(at: index)
-        guard nodes[index].hasEscapes else { return String(decoding: text, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
+        nodes[index].string(in: bytes)
     }
 
     /// The value's position when the value at `object` is an object with a member called `name`.
@@ -87,7 +93,7 @@ package struct JSONTape {
     /// Whether the string or name at `index` has exactly the Unicode scalars of `text`.
     package func isString(at index: Int, equalTo text: String) -> Bool {
         if nodes[index].hasEscapes { return string(at: index).hasSameScalars(as: text) }
-        let own = self.text(at: index)
+        let own = nodes[index].text(in: bytes)
         return own.count == text.utf8.count && own.elementsEqual(text.utf8)
     }
 

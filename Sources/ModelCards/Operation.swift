@@ -5,10 +5,9 @@ import SageMakerAPI
 /// Who the caller is has been established before; what that caller may do is the operation's own business.
 package protocol Operation: Sendable {
     associatedtype Request: OperationRequest
-    associatedtype Response: OperationResponse
 
     /// Carries the request out.
     ///
     /// - Throws: `SageMakerError` for what the caller can understand and act on; anything else is an incident.
-    func run(_ request: Request, for caller: Caller) async throws -> Response
+    func run(_ request: Request, for caller: Caller) async throws -> Request.Response
 }

@@ -22,8 +22,7 @@ enum CanonicalHeaders {
 
     /// Appends the words of a value with one space between them.
     private static func appendTrimmed(_ value: String, to output: inout [UInt8]) {
-        var value = value
-        value.withUTF8 { bytes in
+        value.withBytes { bytes in
             var start = 0
             var isFirst = true
             while start < bytes.count {
@@ -47,21 +46,5 @@ enum CanonicalHeaders {
 
     private static func isWhitespace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte) || (0x1C...0x1F).contains(byte)
-    }
-}
-
-/// Header names, which are the same name in any letter case.
-enum HeaderName {
-    /// Whether `name` is `lowercased`, which has no upper-case letters.
-    static func isSame(_ name: String, lowercased: String) -> Bool {
-        name.utf8.count == lowercased.utf8.count && hasPrefix(name, lowercased: lowercased)
-    }
-
-    /// Whether `name` begins with `lowercased`, which has no upper-case letters.
-    static func hasPrefix(_ name: String, lowercased: String) -> Bool {
-        guard name.utf8.count >= lowercased.utf8.count else { return false }
-        return zip(name.utf8, lowercased.utf8).allSatisfy { byte, expected in
-            byte == expected || ((0x41...0x5A).contains(byte) && byte | 0x20 == expected)
-        }
     }
 }

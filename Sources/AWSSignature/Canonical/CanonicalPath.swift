@@ -20,7 +20,8 @@ enum CanonicalPath {
             output.append(contentsOf: path.utf8)
             return true
         case .reencoded:
-            guard let path = PercentEncoding.reencoded(ArraySlice(path.utf8), keeping: [slash]) else { return false }
+            let kept = [slash, UInt8(ascii: "+")]
+            guard let path = PercentEncoding.reencoded(ArraySlice(path.utf8), keeping: kept) else { return false }
             output.append(contentsOf: path)
             return true
         }

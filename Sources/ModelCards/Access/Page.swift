@@ -29,7 +29,7 @@ extension Timestamp {
 
     /// Reads ``position`` back.
     init(position: String) throws(SageMakerError) {
-        guard let milliseconds = Int64(position) else { throw .invalidNextToken() }
+        guard let milliseconds = Int64(position) else { throw .invalidNextToken }
         self.init(milliseconds: milliseconds)
     }
 }

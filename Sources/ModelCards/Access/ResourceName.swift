@@ -33,11 +33,11 @@ package struct ResourceARN: Hashable, Sendable {
     /// - Throws: `AccessDeniedException` for another account, `ResourceNotFound` for another region.
     package init(_ text: String, for caller: Caller, action: String) throws(SageMakerError) {
         let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6 else { throw .resourceNotFound(text) }
+        guard parts.count == 6 else { throw .cardNotFound(text) }
         guard parts[4] == caller.scope.accountID else {
-            throw .accessDenied(callerARN: caller.identity.arn, action: action, resource: text)
+            throw .accessDenied(caller: caller.identity.arn, action: action, resource: text)
         }
-        guard parts[3] == caller.scope.region else { throw .resourceNotFound(text) }
+        guard parts[3] == caller.scope.region else { throw .cardNotFound(text) }
         self.text = text
         path = String(parts[5])
     }

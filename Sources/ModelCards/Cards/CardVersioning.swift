@@ -9,7 +9,7 @@ extension CardContent {
         do {
             try self.init(text)
         } catch {
-            throw .invalidContent(error.wireMessage)
+            throw SageMakerError(.validationException, error.wireMessage)
         }
     }
 

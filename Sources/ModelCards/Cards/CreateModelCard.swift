@@ -34,7 +34,7 @@ package struct CreateModelCard: Operation {
             }
             try refuseHeldModel(card.facts.modelID, in: card.scope, except: nil, records)
             if let limit = policy.maxCards, try records.cardCount(in: card.scope) >= limit {
-                throw SageMakerError.cardLimitExceeded(limit)
+                throw SageMakerError.cardLimitExceeded(limit: limit)
             }
             try records.insert(card)
             if !tags.isEmpty { try records.setTags(tags, of: arn) }
@@ -48,5 +48,5 @@ package struct CreateModelCard: Operation {
 /// - Throws: `ConflictException` naming the card that holds the model.
 func refuseHeldModel(_ modelID: String?, in scope: Scope, except card: String?, _ records: any Records) throws {
     guard let modelID, let holder = try records.nameOfCard(holding: modelID, in: scope), holder != card else { return }
-    throw SageMakerError.modelHeld(modelID: modelID, byCard: holder)
+    throw SageMakerError.modelHeld(by: holder, modelID: modelID)
 }

@@ -11,7 +11,7 @@ package struct DescribeModelCard: Operation {
         let reference = try CardReference(
             request.modelCardName,
             for: caller,
-            action: "sagemaker:DescribeModelCard"
+            action: "DescribeModelCard"
         )
         let number = request.modelCardVersion
         let found = try await store.read { records in
@@ -19,11 +19,11 @@ package struct DescribeModelCard: Operation {
         }
         guard let (card, match) = found else { throw SageMakerError.cardNotFound(reference.text) }
         guard let version = match else {
-            throw SageMakerError.cardVersionNotFound(reference.text, version: number ?? card.latestVersion)
+            throw SageMakerError.versionNotFound(number ?? card.latestVersion, of: reference.text)
         }
         let content =
             request.includedData == .metadataOnly
-            ? try CardContent(checking: version.content).metadataOnly() : version.content
+            ? try CardContent(stored: version.content).metadataOnly() : version.content
         return DescribeModelCardResponse(
             modelCardArn: card.scope.cardARN(card.name),
             modelCardName: card.name,

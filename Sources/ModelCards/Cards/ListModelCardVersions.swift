@@ -12,7 +12,7 @@ package struct ListModelCardVersions: Operation {
         let reference = try CardReference(
             request.modelCardName,
             for: caller,
-            action: "sagemaker:ListModelCardVersions"
+            action: "ListModelCardVersions"
         )
         let page = Page(request.maxResults)
         var query = CardVersionQuery(
@@ -34,7 +34,7 @@ package struct ListModelCardVersions: Operation {
         )
         if let token = request.nextToken {
             let position = try pages.position(in: token, of: seal, count: 1)
-            guard let number = Int(position[0]) else { throw SageMakerError.invalidNextToken() }
+            guard let number = Int(position[0]) else { throw SageMakerError.invalidNextToken }
             query.after = number
         }
         let asked = query

@@ -10,12 +10,12 @@ package struct UpdateModelCard: Operation {
         _ request: UpdateModelCardRequest,
         for caller: Caller
     ) async throws -> UpdateModelCardResponse {
-        let reference = try CardReference(request.modelCardName, for: caller, action: "sagemaker:UpdateModelCard")
+        let reference = try CardReference(request.modelCardName, for: caller, action: "UpdateModelCard")
         if request.content == nil && request.modelCardStatus == nil {
-            throw SageMakerError.nothingToUpdate()
+            throw SageMakerError.neitherContentNorStatus
         }
         if policy.strictUpdates && request.content != nil && request.modelCardStatus != nil {
-            throw SageMakerError.contentAndStatusTogether()
+            throw SageMakerError.contentAndStatusTogether
         }
         let content = try request.content.map { text in try CardContent(checking: text) }
         let change = CardChange(
@@ -53,7 +53,7 @@ struct CardChange: Sendable {
             try refuseFrozen(card)
             try refuseHeldModel(content.modelID, in: card.scope, except: card.name, records)
             if let limit = maxVersions, card.latestVersion >= limit {
-                throw SageMakerError.versionLimitExceeded(card: card.name, limit)
+                throw SageMakerError.versionLimitExceeded(limit: limit)
             }
             let version = CardVersion(
                 number: card.latestVersion + 1,
@@ -70,14 +70,13 @@ struct CardChange: Sendable {
 
     private func refuseFrozen(_ card: Card) throws(SageMakerError) {
         guard card.status == .archived else { return }
-        throw .cardArchived()
+        throw .cardArchived
     }
 
     private func isCurrent(_ content: CardContent, of card: Card, in records: any Records) throws -> Bool {
         guard let current = try records.card(named: card.name, version: nil, in: card.scope)?.version else {
             return false
         }
-        if current.content.utf8.elementsEqual(content.text.utf8) { return true }
-        return try CardContent(checking: current.content).isEquivalent(to: content)
+        return try CardContent(stored: current.content).isEquivalent(to: content)
     }
 }

@@ -14,7 +14,7 @@ package struct CreateModelCardExportJob: Operation {
         let reference = try CardReference(
             request.modelCardName,
             for: caller,
-            action: "sagemaker:CreateModelCardExportJob"
+            action: "CreateModelCardExportJob"
         )
         let time = now()
         let limit = policy.maxRunningExports
@@ -25,14 +25,14 @@ package struct CreateModelCardExportJob: Operation {
             let version = request.modelCardVersion ?? card.latestVersion
             // Versions are numbered from 1 without gaps and never removed.
             guard (1...card.latestVersion).contains(version) else {
-                throw SageMakerError.cardVersionNotFound(reference.text, version: version)
+                throw SageMakerError.versionNotFound(version, of: reference.text)
             }
             let name = request.modelCardExportJobName
             if try records.exportJob(named: name, ofCardNamed: card.name, in: caller.scope) != nil {
-                throw SageMakerError.exportJobExists(name, card: card.name)
+                throw SageMakerError.exportJobExists(name, of: card.name)
             }
             if let limit, try records.runningExportJobCount(in: caller.scope) >= limit {
-                throw SageMakerError.exportLimitExceeded(limit)
+                throw SageMakerError.exportJobLimitExceeded(limit: limit)
             }
             let job = ExportJob(
                 scope: caller.scope,

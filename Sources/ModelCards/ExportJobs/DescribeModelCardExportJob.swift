@@ -9,7 +9,7 @@ package struct DescribeModelCardExportJob: Operation {
         for caller: Caller
     ) async throws -> DescribeModelCardExportJobResponse {
         let arn = request.modelCardExportJobArn
-        let resource = try ResourceARN(arn, for: caller, action: "sagemaker:DescribeModelCardExportJob")
+        let resource = try ResourceARN(arn, for: caller, action: "DescribeModelCardExportJob")
         guard let names = resource.exportJob else { throw SageMakerError.exportJobNotFound(arn) }
         let found = try await store.read { records in
             try records.exportJob(named: names.job, ofCardNamed: names.card, in: caller.scope)

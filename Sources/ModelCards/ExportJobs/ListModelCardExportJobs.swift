@@ -58,7 +58,7 @@ package struct ListModelCardExportJobs: Operation {
     }
 
     private func position(in parts: [String]) throws(SageMakerError) -> ExportJobQuery.Position {
-        guard let status = ModelCardExportJobStatus(rawValue: parts[1]) else { throw .invalidNextToken() }
+        guard let status = ModelCardExportJobStatus(rawValue: parts[1]) else { throw .invalidNextToken }
         return ExportJobQuery.Position(
             createdAt: try Timestamp(position: parts[0]),
             status: status,

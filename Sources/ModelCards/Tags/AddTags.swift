@@ -7,19 +7,19 @@ package struct AddTags: Operation {
 
     let store: any Store
 
-    package func run(_ request: AddTagsRequest, for caller: Caller) async throws -> AddTagsResponse {
-        let resource = try TaggedResource(request.resourceArn, for: caller, action: "sagemaker:AddTags")
+    package func run(_ request: AddTagsInput, for caller: Caller) async throws -> AddTagsOutput {
+        let resource = try TaggedResource(request.resourceArn, for: caller, action: "AddTags")
         let added = request.tags
         try checkUniqueKeys(of: added)
         let tags = try await store.transaction { records -> [Tag] in
             try resource.requireExisting(in: caller.scope, records)
             let keys = Set(added.map(\.key))
             let kept = try records.tags(of: resource.arn).filter { !keys.contains($0.key) }
-            guard kept.count + added.count <= Self.limit else { throw SageMakerError.tooManyTags(Self.limit) }
+            guard kept.count + added.count <= Self.limit else { throw SageMakerError.tagLimitExceeded(limit: Self.limit) }
             try records.setTags(added, of: resource.arn)
             return try records.tags(of: resource.arn)
         }
-        return AddTagsResponse(tags: tags)
+        return AddTagsOutput(tags: tags)
     }
 }
 

@@ -4,13 +4,13 @@ import SageMakerAPI
 package struct DeleteTags: Operation {
     let store: any Store
 
-    package func run(_ request: DeleteTagsRequest, for caller: Caller) async throws -> DeleteTagsResponse {
-        let resource = try TaggedResource(request.resourceArn, for: caller, action: "sagemaker:DeleteTags")
+    package func run(_ request: DeleteTagsInput, for caller: Caller) async throws -> DeleteTagsOutput {
+        let resource = try TaggedResource(request.resourceArn, for: caller, action: "DeleteTags")
         let keys = request.tagKeys
         try await store.transaction { records in
             try resource.requireExisting(in: caller.scope, records)
             try records.removeTags(keys: keys, of: resource.arn)
         }
-        return DeleteTagsResponse()
+        return DeleteTagsOutput()
     }
 }

@@ -5,8 +5,8 @@ package struct ListTags: Operation {
     let store: any Store
     let pages: PageTokens
 
-    package func run(_ request: ListTagsRequest, for caller: Caller) async throws -> ListTagsResponse {
-        let resource = try TaggedResource(request.resourceArn, for: caller, action: "sagemaker:ListTags")
+    package func run(_ request: ListTagsInput, for caller: Caller) async throws -> ListTagsOutput {
+        let resource = try TaggedResource(request.resourceArn, for: caller, action: "ListTags")
         let page = Page(request.maxResults)
         let seal = PageTokens.query("ListTags", resource.arn)
         let after = try request.nextToken.map { try pages.position(in: $0, of: seal, count: 1)[0] }
@@ -19,6 +19,6 @@ package struct ListTags: Operation {
             found.drop { !last.utf8.lexicographicallyPrecedes($0.key.utf8) }
         }
         let (tags, last) = page.cut(rest.map(Array.init) ?? found)
-        return ListTagsResponse(tags: tags, nextToken: last.map { pages.token(after: [$0.key], of: seal) })
+        return ListTagsOutput(tags: tags, nextToken: last.map { pages.token(after: [$0.key], of: seal) })
     }
 }

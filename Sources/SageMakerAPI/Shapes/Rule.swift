@@ -27,33 +27,3 @@ enum Rule: CustomStringConvertible, Sendable {
         }
     }
 }
-
-/// A rule broken somewhere in a request.
-struct Violation: CustomStringConvertible, Sendable {
-    /// The value as the message shows it, quotes included; nil when it must stay secret.
-    let value: String?
-    /// Where, such as `tags.1.member.key`.
-    let path: String
-    let rule: Rule
-
-    var description: String {
-        let shown = value.map { " \($0)" } ?? ""
-        return "Value\(shown) at '\(path)' failed to satisfy constraint: \(rule)"
-    }
-
-    /// The start of a long text: a message must not carry a megabyte back to its sender.
-    static func cut(_ text: String) -> String {
-        let shown = 256
-        guard text.utf8.count > shown, text.unicodeScalars.count > shown else { return text }
-        return String(text.unicodeScalars.prefix(shown)) + "..."
-    }
-}
-
-extension SageMakerError {
-    /// All broken rules of a request in one error.
-    static func validation(_ violations: [Violation]) -> SageMakerError {
-        let count = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
-        let list = violations.map(\.description).joined(separator: "; ")
-        return SageMakerError(.validationException, "\(count) detected: \(list)")
-    }
-}

@@ -1,29 +1,31 @@
 import JSONTree
 
+extension Shape {
+    /// Checks a whole request body.
+    ///
+    /// - Throws: `SerializationException` at the first value of a wrong type, else `ValidationException` that lists
+    ///   every broken rule in the order of the shape's members.
+    package func check(_ body: JSON) throws(SageMakerError) {
+        var check = ShapeCheck()
+        try check.visit(body, self)
+        guard check.violations.isEmpty else { throw SageMakerError.validation(check.violations) }
+    }
+}
+
 /// One walk of a parsed value along a shape.
 ///
 /// A value of the wrong JSON type ends the walk, since nothing after it can be read. Broken rules are collected, so that
 /// a caller learns all of them from one answer. Members that the shape does not know are ignored, as AWS ignores them:
 /// newer clients send what older services have not heard of.
-struct ShapeCheck {
+private struct ShapeCheck {
     private var path: [String] = []
-    private var violations: [Violation] = []
+    fileprivate private(set) var violations: [Violation] = []
 
-    /// Checks a whole request body.
-    ///
-    /// - Throws: `SerializationException` at the first value of a wrong type, else `ValidationException` that lists
-    ///   every broken rule in the order of the shape's members.
-    static func check(_ body: JSON, against shape: Shape) throws(SageMakerError) {
-        var check = ShapeCheck()
-        try check.visit(body, shape)
-        guard check.violations.isEmpty else { throw SageMakerError.validation(check.violations) }
-    }
-
-    private mutating func visit(_ value: JSON, _ shape: Shape) throws(SageMakerError) {
+    fileprivate mutating func visit(_ value: JSON, _ shape: Shape) throws(SageMakerError) {
         switch (shape, value) {
         case (.string(let shape), .string(let text)):
             for rule in shape.rulesBroken(by: text) {
-                report(shape.isSensitive ? nil : "'\(Violation.cut(text))'", rule)
+                report(Violation.shown(text, of: shape), rule)
             }
         case (.integer(let integer), .number(let text)):
             try visit(number: text, of: value, integer)
@@ -32,7 +34,7 @@ struct ShapeCheck {
         case (.timestamp, .number), (.timestamp, .string):
             guard Timestamp(wire: value) != nil else { throw mismatch(value, shape) }
         case (.list(let element, let count), .array(let elements)):
-            try visit(elements, of: value, element, count)
+            try visit(elements, element, count)
         case (.structure(let members), .object):
             for member in members {
                 try visit(member, of: value)
@@ -62,7 +64,7 @@ struct ShapeCheck {
     ) throws(SageMakerError) {
         guard let number = DecimalText(text)?.integer else { throw mismatch(value, .integer(integer)) }
         if let rule = integer.ruleBroken(by: number) {
-            report("'\(Violation.cut(text))'", rule)
+            report(Violation.quoted(text), rule)
         } else if Int32(exactly: number) == nil {
             throw mismatch(value, .integer(integer))
         }
@@ -70,34 +72,41 @@ struct ShapeCheck {
 
     private mutating func visit(
         _ elements: [JSON],
-        of list: JSON,
         _ element: Shape,
         _ count: ClosedRange<Int>
     ) throws(SageMakerError) {
         guard elements.count <= count.upperBound else {
             // The elements stay unread: a message about each of a million would be larger than the request.
-            return report("'\(Violation.cut(list.shownInMessages))'", .maximumLength(count.upperBound))
+            return report(Violation.shown(elements, of: element), .maximumLength(count.upperBound))
         }
         if elements.count < count.lowerBound {
-            report("'\(Violation.cut(list.shownInMessages))'", .minimumLength(count.lowerBound))
+            report(Violation.shown(elements, of: element), .minimumLength(count.lowerBound))
         }
-        if elements.contains(.null) {
-            report("'\(Violation.cut(list.shownInMessages))'", .each(element.rulesOfElements))
-        }
-        for (index, item) in elements.enumerated() where item != .null {
-            if case .string(let shape) = element, case .string(let text) = item {
-                guard !shape.rulesBroken(by: text).isEmpty else { continue }
-                // One message for the list: AWS names neither the element nor the rule that it broke.
-                return report("'\(Violation.cut(list.shownInMessages))'", .each(shape.rules))
+        var isElementBroken = false
+        for (index, item) in elements.enumerated() {
+            switch (element, item) {
+            case (_, .null):
+                isElementBroken = true
+            case (.string(let shape), .string(let text)):
+                isElementBroken = isElementBroken || !shape.rulesBroken(by: text).isEmpty
+            default:
+                path += ["\(index + 1)", "member"]
+                defer { path.removeLast(2) }
+                try visit(item, element)
             }
-            path.append("\(index + 1)")
-            path.append("member")
-            defer { path.removeLast(2) }
-            try visit(item, element)
+        }
+        if isElementBroken {
+            // One message for the list: AWS names neither the element nor which of the rules it broke.
+            report(Violation.shown(elements, of: element), .each(element.rulesOfElements))
         }
     }
 
     private mutating func report(_ value: String?, _ rule: Rule) {
         violations.append(Violation(value: value, path: path.joined(separator: "."), rule: rule))
+    }
+
+    private func mismatch(_ value: JSON, _ shape: Shape) -> SageMakerError {
+        let problem = shape.problem(with: value)
+        return .serialization(path.isEmpty ? problem : "\(problem) at '\(path.joined(separator: "."))'")
     }
 }

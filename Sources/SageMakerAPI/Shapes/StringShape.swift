@@ -28,7 +28,7 @@ package struct StringShape: Sendable {
     /// - Throws: `ValidationException` that lists every rule that `text` breaks.
     package func check(_ text: String, member: String) throws(SageMakerError) {
         let violations = rulesBroken(by: text).map { rule in
-            Violation(value: isSensitive ? nil : "'\(Violation.cut(text))'", path: member, rule: rule)
+            Violation(value: Violation.shown(text, of: self), path: member, rule: rule)
         }
         guard violations.isEmpty else { throw SageMakerError.validation(violations) }
     }

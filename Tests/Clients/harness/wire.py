@@ -1,11 +1,13 @@
 """Signed requests without a client library in between, for what no client would send."""
 
+import contextlib
 import datetime
 import http.client
 import json
 import socket
 import urllib.parse
 from dataclasses import dataclass
+from unittest import mock
 
 from botocore.auth import S3SigV4Auth, SigV4Auth
 from botocore.awsrequest import AWSRequest
@@ -54,18 +56,18 @@ def signed(endpoint, method, path, headers=None, body=b"", service="sagemaker", 
 def sign(request, service, region, credentials=CREDENTIALS, at=None):
     """Signs a botocore request in place."""
     kind = S3SigV4Auth if service == "s3" else SigV4Auth
-    signer = kind(credentials, service, region)
-    if at is None:
-        signer.add_auth(request)
-        return
-    import botocore.auth
+    with signing_time(at):
+        kind(credentials, service, region).add_auth(request)
 
-    genuine = botocore.auth.get_current_datetime
-    botocore.auth.get_current_datetime = lambda remove_tzinfo=True: at.replace(tzinfo=None)
-    try:
-        signer.add_auth(request)
-    finally:
-        botocore.auth.get_current_datetime = genuine
+
+@contextlib.contextmanager
+def signing_time(at):
+    """Lets botocore's signers believe that it is `at`; None is the true time."""
+    if at is None:
+        yield
+        return
+    with mock.patch("botocore.auth.get_current_datetime", lambda *_, **__: at.replace(tzinfo=None)):
+        yield
 
 
 def ago(**duration):

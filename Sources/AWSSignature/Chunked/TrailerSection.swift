@@ -1,0 +1,52 @@
+/// What follows the last chunk of a body with trailing headers.
+struct TrailerSection {
+    /// The most bytes that are read; a checksum and a signature take about 200.
+    static let maximumLength = 4_096
+
+    /// Lower-case names and trimmed values, in the order sent, without the signature.
+    private(set) var trailers: [(name: String, value: String)] = []
+    /// The signature's text; `nil` when there is none.
+    private(set) var signature: String?
+
+    private static let signatureName = "x-amz-trailer-signature"
+
+    /// Reads header lines up to the empty line that ends the body.
+    ///
+    /// Lines end in a line feed, with or without a carriage return, and an empty line may stand before the signature:
+    /// clients differ in both.
+    init(_ bytes: [UInt8]) throws(ChunkedPayloadError) {
+        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
+        // A complete section ends in a line feed, so its last piece is empty, and so is the line before.
+        guard let unfinished = lines.popLast(), unfinished.isEmpty, let ending = lines.popLast(), ending.isEmpty else {
+            throw .truncated
+        }
+        guard lines.last?.isEmpty != true else { throw .bytesAfterEnd }
+        for (index, line) in lines.enumerated() {
+            guard signature == nil else { throw .bytesAfterEnd }
+            if line.isEmpty {
+                let isBeforeSignature = index + 2 == lines.count && lines[index + 1].starts(with: Self.signatureName.utf8)
+                guard isBeforeSignature else { throw .bytesAfterEnd }
+                continue
+            }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+                throw .trailersMalformed
+            }
+            let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
+            let value = line[(colon + 1)...].drop(while: Self.isSpace)
+            let end = value.lastIndex { !Self.isSpace($0) }.map { $0 + 1 } ?? value.startIndex
+            let text = String(decoding: value[..<end], as: UTF8.self)
+            if name == Self.signatureName {
+                signature = text
+            } else if trailers.contains(where: { $0.name == name }) {
+                throw .trailerUnexpected(name: name)
+            } else {
+                trailers.append((name, text))
+            }
+        }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09
+    }
+}

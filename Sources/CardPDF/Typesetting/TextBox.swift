@@ -1,0 +1,72 @@
+import CPango
+
+/// A paragraph that was measured once: its lines, and what it takes to draw them.
+///
+/// Belongs to the thread that made it.
+final class TextBox {
+    /// One line and its place within the box, in points.
+    struct Line {
+        let line: UnsafeMutablePointer<PangoLayoutLine>
+        let top: Double
+        let height: Double
+        /// Distance of the baseline from the line's top.
+        let baseline: Double
+        let x: Double
+    }
+
+    let style: TextStyle
+    let lines: [Line]
+    /// The width of the widest line, in points.
+    let inkWidth: Double
+    /// Whether some characters may be colour emoji, which are drawn in another way.
+    let mayHaveEmoji: Bool
+    let text: UnsafePointer<CChar>
+    private let layout: OpaquePointer
+
+    /// Takes over a layout whose text and width are set.
+    ///
+    /// - Parameters:
+    ///   - width: what lines are aligned within, in points; nil sets one line as wide as it gets.
+    ///   - alignsRight: for numbers in tables. Right-to-left text aligns right by itself.
+    init(owning layout: OpaquePointer, style: TextStyle, width: Double?, alignsRight: Bool, mayHaveEmoji: Bool) {
+        self.layout = layout
+        self.style = style
+        self.mayHaveEmoji = mayHaveEmoji
+        text = pango_layout_get_text(layout)
+        var lines: [Line] = []
+        var top = 0.0
+        var widest = 0.0
+        var next = pango_layout_get_lines_readonly(layout)
+        while let node = next {
+            next = node.pointee.next
+            guard let line = node.pointee.data?.assumingMemoryBound(to: PangoLayoutLine.self) else { continue }
+            var logical = PangoRectangle()
+            pango_layout_line_get_extents(line, nil, &logical)
+            let lineWidth = Self.points(logical.width)
+            widest = max(widest, lineWidth)
+            let tall = Self.points(logical.height)
+            // Scripts with tall letters get the room they need; all others keep to the grid.
+            let isTall = tall > style.leading * 1.12
+            let height = isTall ? tall : style.leading
+            let baseline = isTall ? -Self.points(logical.y) : style.baseline
+            let isRightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL
+            let x = width.map { alignsRight || isRightToLeft ? max(0, $0 - lineWidth) : 0 } ?? 0
+            lines.append(Line(line: line, top: top, height: height, baseline: baseline, x: x))
+            top += height
+        }
+        self.lines = lines
+        inkWidth = widest
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(layout))
+    }
+
+    var height: Double {
+        lines.last.map { $0.top + $0.height } ?? 0
+    }
+
+    private static func points(_ units: Int32) -> Double {
+        Double(units) / Double(PANGO_SCALE)
+    }
+}

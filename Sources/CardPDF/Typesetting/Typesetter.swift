@@ -1,0 +1,151 @@
+import CPango
+
+/// Sets text on one thread, with that thread's own fonts.
+///
+/// Pango's font maps are not safe to share, and costly to warm up, so each render thread has one for as long as it lives.
+final class Typesetter {
+    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private var descriptions: [FontKey: OpaquePointer] = [:]
+    private var keptBoxes: [KeptKey: TextBox] = [:]
+    private var emojiFonts: [OpaquePointer: Bool] = [:]
+    private var hanStyle = HanStyle.none
+
+    private struct FontKey: Hashable {
+        let size: Double
+        let isBold: Bool
+        let isCode: Bool
+    }
+
+    private struct KeptKey: Hashable {
+        let text: String
+        let style: TextStyle
+        let width: Double?
+        let hanStyle: HanStyle
+    }
+
+    /// Loads the fonts.
+    ///
+    /// - Throws: ``PDFError/noFonts``.
+    init(fontDirectories: [String]) throws(PDFError) {
+        let configuration = try FontConfiguration.make(directories: fontDirectories)
+        guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap) else {
+            FcConfigDestroy(configuration)
+            throw .drawing("pango has no fonts for cairo")
+        }
+        self.fontMap = fontMap
+        self.context = context
+        fontMap.withMemoryRebound(to: PangoFcFontMap.self, capacity: 1) { map in
+            pango_fc_font_map_set_config(map, configuration)
+        }
+        FcConfigDestroy(configuration)
+        pango_cairo_context_set_resolution(context, 72)
+        pango_context_set_round_glyph_positions(context, 0)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        apply(.none)
+    }
+
+    deinit {
+        keptBoxes = [:]
+        descriptions.values.forEach { pango_font_description_free($0) }
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(UnsafeMutableRawPointer(fontMap))
+    }
+
+    /// Begins a document, whose Chinese characters take that style's shapes.
+    func begin(_ hanStyle: HanStyle) {
+        // Kept boxes serve the next document; a service that shows ever new labels must not fill the memory with them.
+        if keptBoxes.count > 2000 {
+            keptBoxes = [:]
+        }
+        guard hanStyle != self.hanStyle else { return }
+        apply(hanStyle)
+    }
+
+    private func apply(_ hanStyle: HanStyle) {
+        self.hanStyle = hanStyle
+        pango_context_set_language(context, pango_language_from_string(hanStyle.rawValue))
+    }
+
+    /// Measures a paragraph.
+    ///
+    /// - Parameters:
+    ///   - width: where lines break, in points; nil never breaks them.
+    ///   - alignsRight: puts the end of each line at the width.
+    ///   - maximumLines: cuts what follows with an ellipsis.
+    func box(
+        _ text: String,
+        _ style: TextStyle,
+        width: Double? = nil,
+        alignsRight: Bool = false,
+        maximumLines: Int? = nil
+    ) -> TextBox {
+        // Never nil: the context exists.
+        let layout: OpaquePointer = pango_layout_new(context)
+        var text = text
+        let mayHaveEmoji = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
+            }
+            return bytes.contains { $0 >= 0xE2 }
+        }
+        pango_layout_set_font_description(layout, description(style))
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_layout_set_width(layout, width.map { Int32(clamping: Int($0 * Double(PANGO_SCALE))) } ?? -1)
+        if let maximumLines {
+            pango_layout_set_height(layout, -Int32(clamping: maximumLines))
+            pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+        }
+        if style.tracking != 0 {
+            let attributes = pango_attr_list_new()
+            pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Int32(style.tracking * 1024)))
+            pango_layout_set_attributes(layout, attributes)
+            pango_attr_list_unref(attributes)
+        }
+        return TextBox(
+            owning: layout,
+            style: style,
+            width: width,
+            alignsRight: alignsRight,
+            mayHaveEmoji: mayHaveEmoji
+        )
+    }
+
+    /// Measures a paragraph that most cards have, such as a label, and keeps it for the cards that follow.
+    func keptBox(_ text: String, _ style: TextStyle, width: Double? = nil) -> TextBox {
+        guard text.utf8.count <= 64 else { return box(text, style, width: width) }
+        let key = KeptKey(text: text, style: style, width: width, hanStyle: hanStyle)
+        if let kept = keptBoxes[key] { return kept }
+        let box = box(text, style, width: width)
+        keptBoxes[key] = box
+        return box
+    }
+
+    /// Whether a font's glyphs are colour pictures.
+    func isEmojiFont(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
+        let key = OpaquePointer(font)
+        if let known = emojiFonts[key] { return known }
+        let description = pango_font_describe(font)
+        defer { pango_font_description_free(description) }
+        let family = pango_font_description_get_family(description).map { String(cString: $0) } ?? ""
+        let isEmoji = family.contains("Emoji")
+        emojiFonts[key] = isEmoji
+        return isEmoji
+    }
+
+    private func description(_ style: TextStyle) -> OpaquePointer {
+        let key = FontKey(size: style.size, isBold: style.isBold, isCode: style.isCode)
+        if let known = descriptions[key] { return known }
+        let description: OpaquePointer = pango_font_description_new()
+        pango_font_description_set_family(description, style.isCode ? "Noto Sans Mono" : "Noto Sans")
+        pango_font_description_set_weight(description, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        pango_font_description_set_size(description, Int32((style.size * Double(PANGO_SCALE)).rounded()))
+        descriptions[key] = description
+        return description
+    }
+}

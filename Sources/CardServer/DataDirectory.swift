@@ -1,0 +1,43 @@
+import Foundation
+
+/// The one directory that a server keeps everything in; held so that no second server opens the same files.
+struct DataDirectory: ~Copyable {
+    let path: String
+    private let lock: Int32
+
+    /// Makes the directory if need be, readable by its owner alone, and takes it.
+    ///
+    /// - Throws: ``ServerStartError`` when it cannot be written, or when another server has it.
+    init(_ path: String) throws(ServerStartError) {
+        self.path = path
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw .dataDirectoryUnusable(path: path, reason: Self.systemReason() ?? "it cannot be created")
+        }
+        lock = open("\(path)/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard lock >= 0 else {
+            throw .dataDirectoryUnusable(path: path, reason: Self.systemReason() ?? "it cannot be written")
+        }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw .dataDirectoryInUse(path: path)
+        }
+    }
+
+    deinit { close(lock) }
+
+    /// The embedded card store's file.
+    var cards: String { "\(path)/cards.sqlite" }
+
+    /// The embedded object store's directory.
+    var objects: String { "\(path)/objects" }
+
+    private static func systemReason() -> String? {
+        errno == 0 ? nil : String(cString: strerror(errno))
+    }
+}

@@ -1,0 +1,42 @@
+/// The fields of an `application/x-www-form-urlencoded` text.
+struct FormFields: Sendable {
+    private var fields: [String: String] = [:]
+
+    /// Reads a form; what is no valid UTF-8 is read with replacement characters.
+    init(_ text: [UInt8]) {
+        for pair in text.split(separator: UInt8(ascii: "&")) {
+            let equals = pair.firstIndex(of: UInt8(ascii: "="))
+            let name = Self.decode(pair[..<(equals ?? pair.endIndex)])
+            let value = equals.map { Self.decode(pair[($0 + 1)...]) } ?? ""
+            fields[name] = value
+        }
+    }
+
+    /// The value of a field.
+    subscript(name: String) -> String? { fields[name] }
+
+    /// These fields and those of another form; where both have one, this one counts.
+    func merging(_ other: FormFields) -> FormFields {
+        var both = self
+        both.fields.merge(other.fields) { own, _ in own }
+        return both
+    }
+
+    private static func decode(_ text: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        var position = text.startIndex
+        while position < text.endIndex {
+            let byte = text[position]
+            if byte == UInt8(ascii: "%"), position + 2 < text.endIndex,
+                let value = UInt8(String(decoding: text[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                position += 3
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+                position += 1
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

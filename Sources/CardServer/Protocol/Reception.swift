@@ -1,0 +1,114 @@
+import AWSSignature
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import ModelCards
+import SageMakerAPI
+
+/// Where every request comes in: who sent it is found out, then the protocol of the service that it is for answers.
+///
+/// All of AWS's services share one port here, since one endpoint setting is all that clients should need. They are
+/// told apart by the service in the signature's credential scope.
+struct Reception: Sendable {
+    let health: Health
+    let authenticator: Authenticator
+    let json: JSONProtocol
+    let query: QueryProtocol
+    let s3: S3Service
+    let maxJSONBodyBytes: Int
+
+    /// Answers a request; nothing that a client sends makes it fail.
+    func respond(to request: Request) async -> Response {
+        let path = request.uri.path.prefix { $0 != "?" }
+        if let answer = await health.respond(to: path, method: request.method) { return answer }
+        let requestID = RequestID()
+        let signable = SignableRequest(request)
+        do {
+            let claim = try authenticator.claim(of: signable)
+            return claim.service == "s3"
+                ? try await object(request, signable, claim, requestID)
+                : try await call(request, signable, claim, requestID)
+        } catch {
+            return refuse(request, error, requestID)
+        }
+    }
+
+    private func call(
+        _ request: Request,
+        _ signable: SignableRequest,
+        _ claim: Claim,
+        _ requestID: RequestID
+    ) async throws(AuthenticationRefusal) -> Response {
+        let body: [UInt8]
+        switch await request.collectBody(limit: maxJSONBodyBytes) {
+        case .whole(let bytes): body = bytes
+        case .tooLarge: return json.response(to: SageMakerError.bodyTooLarge(limit: maxJSONBodyBytes), requestID)
+        case .broken: return json.response(to: SageMakerError.serialization("The body broke off"), requestID)
+        }
+        // The signature has to cover the bytes that arrived, whatever the request says of them.
+        let (caller, _) = try authenticator.caller(proving: claim, of: signable, payloadHash: hexSHA256(body))
+        switch claim.service {
+        case "sts", "iam":
+            return query.respond(
+                to: body,
+                query: signable.query,
+                caller: caller,
+                service: claim.service,
+                requestID: requestID
+            )
+        case "logs":
+            return JSONProtocol.response(Self.noSuchLogGroup, requestID)
+        case "sagemaker":
+            return await json.respond(to: request, body: body, caller: caller, requestID: requestID)
+        default:
+            return json.response(to: SageMakerError.unknownOperation("\(claim.service):*"), requestID)
+        }
+    }
+
+    private func object(
+        _ request: Request,
+        _ signable: SignableRequest,
+        _ claim: Claim,
+        _ requestID: RequestID
+    ) async throws(AuthenticationRefusal) -> Response {
+        let payload = claim.presented.payload
+        let presigned = claim.presented.location != .header
+        // S3's signatures cover what the request says of its body; the service then holds the body to that.
+        guard let declared = payload.text ?? (presigned ? PresentedPayload.unsigned.text : nil) else {
+            throw .signature(.incomplete(.contentHash))
+        }
+        let (caller, signature) = try authenticator.caller(proving: claim, of: signable, payloadHash: declared)
+        return await s3.respond(
+            to: S3Request(
+                method: request.method,
+                host: request.head.authority,
+                rawPath: signable.path,
+                rawQuery: signable.query,
+                headers: request.headers,
+                body: request.body,
+                caller: caller,
+                payload: payload,
+                signature: signature,
+                requestID: requestID.description
+            )
+        )
+    }
+
+    /// What CloudWatch Logs would say, which clients that look for a job's log take for an empty one.
+    private static let noSuchLogGroup = ErrorNames(
+        code: "ResourceNotFoundException",
+        message: "The specified log group does not exist.",
+        status: 400
+    )
+
+    /// Says no in the protocol that the client most likely speaks.
+    private func refuse(_ request: Request, _ refusal: AuthenticationRefusal, _ requestID: RequestID) -> Response {
+        if request.headers[.xAmzTarget] != nil { return json.response(to: refusal, requestID) }
+        let contentType = request.headers[.contentType] ?? ""
+        if contentType.hasPrefix("application/x-amz-json") { return json.response(to: refusal, requestID) }
+        if contentType.hasPrefix("application/x-www-form-urlencoded") && request.method == .post {
+            return query.error(refusal.query, requestID)
+        }
+        return s3.refuse(refusal.s3, method: request.method, path: request.uri.path, requestID: requestID.description)
+    }
+}

@@ -1,0 +1,150 @@
+import AWSSignature
+import CardObjects
+import CardPDF
+import CardStore
+import HummingbirdCore
+import Logging
+import ModelCards
+import NIOCore
+import NIOPosix
+import SageMakerAPI
+import ServiceLifecycle
+
+/// The server as a whole: the only place that knows which stores, which renderer and which protocols there are.
+package struct Server: Sendable {
+    private let options: ServerOptions
+    private let logger: Logger
+
+    /// Prepares a server; nothing is opened before ``run(onListening:)``.
+    package init(options: ServerOptions, logger: Logger) {
+        self.options = options
+        self.logger = logger
+    }
+
+    /// Opens the stores, listens, and serves until the process is told to stop; then finishes what is under way.
+    ///
+    /// - Parameter onListening: called once, when requests are answered, with the port that was taken.
+    /// - Throws: ``ServerStartError`` when the server cannot start.
+    package func run(onListening: @escaping @Sendable (_ port: Int) async -> Void) async throws {
+        let directory = try DataDirectory(options.dataDirectory)
+        let store = try await openStore(directory)
+        let objects = try await openObjects(directory)
+        let wake = ExportWake()
+        let service = ModelCardService(
+            store: store,
+            policy: options.policy,
+            pages: PageTokens(secret: options.rootSecretAccessKey),
+            now: SystemClock.now,
+            exportQueued: { wake.jobQueued() }
+        )
+        let reception = reception(service: service, store: store, objects: objects)
+        let workers = ExportWorkers(
+            workers: exportWorkers(store: store, objects: objects),
+            wake: wake,
+            logger: logger
+        )
+        let http = try httpServer(reception, onListening)
+        // Stopped in reverse: first no more requests, then the exports that those requests may have queued.
+        var configuration = ServiceGroupConfiguration(
+            services: [workers, http],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        configuration.maximumGracefulShutdownDuration = .seconds(60)
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch {
+            await store.close()
+            await objects.close()
+            throw startError(error)
+        }
+        await store.close()
+        await objects.close()
+    }
+
+    private func openStore(_ directory: borrowing DataDirectory) async throws -> any Store {
+        do {
+            guard let url = options.databaseURL else { return try await SQLiteStore.open(path: directory.cards) }
+            return try await PostgresStore.open(url: url, connections: options.postgresConnections)
+        } catch {
+            throw ServerStartError.databaseUnusable(reason: "\(error)")
+        }
+    }
+
+    private func openObjects(_ directory: borrowing DataDirectory) async throws -> any ObjectStore {
+        do {
+            return try await FileObjectStore.open(directory: directory.objects)
+        } catch {
+            throw ServerStartError.objectStoreUnusable(path: directory.objects, reason: "\(error)")
+        }
+    }
+
+    private func reception(
+        service: ModelCardService,
+        store: any Store,
+        objects: any ObjectStore
+    ) -> Reception {
+        Reception(
+            health: Health(store: store, objects: objects),
+            authenticator: Authenticator(
+                keys: AccessKeys(
+                    rootAccessKeyID: options.rootAccessKeyID,
+                    rootSecretAccessKey: options.rootSecretAccessKey,
+                    accountID: options.accountID
+                ),
+                verifier: SignatureVerifier(now: { Int(SystemClock.now().milliseconds / 1000) })
+            ),
+            json: JSONProtocol(operations: OperationTable(service), logger: logger),
+            query: QueryProtocol(),
+            s3: S3Service(objects: objects, logger: logger),
+            maxJSONBodyBytes: options.maxJSONBodyBytes
+        )
+    }
+
+    private func exportWorkers(store: any Store, objects: any ObjectStore) -> [ExportWorker] {
+        let renderer = PDFRenderer(threads: options.exportThreads)
+        return (0..<options.exportThreads).map { _ in
+            ExportWorker(
+                store: store,
+                renderer: renderer,
+                objects: objects,
+                owner: RequestID().description,
+                now: SystemClock.now
+            )
+        }
+    }
+
+    private func httpServer(
+        _ reception: Reception,
+        _ onListening: @escaping @Sendable (Int) async -> Void
+    ) throws -> any Service {
+        try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60))).buildServer(
+            configuration: ServerConfiguration(address: .hostname(options.host, port: options.port)),
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
+            logger: logger
+        ) { request, writer, _ in
+            try await HTTPExchange.answer(request, with: reception, on: writer)
+        } onServerRunning: { channel in
+            await onListening(channel.localAddress?.port ?? options.port)
+        }
+    }
+
+    private func startError(_ error: any Error) -> any Error {
+        guard let failure = error as? IOError else { return error }
+        let (host, port) = (options.host, options.port)
+        return failure.errnoCode == EADDRINUSE
+            ? ServerStartError.portInUse(host: host, port: port)
+            : ServerStartError.cannotListen(host: host, port: port, reason: "\(failure)")
+    }
+}
+
+extension ServerOptions {
+    fileprivate var policy: ServicePolicy {
+        ServicePolicy(
+            maxCards: maxCards,
+            maxVersionsPerCard: maxVersionsPerCard,
+            maxRunningExports: maxRunningExports,
+            strictUpdates: strictUpdates
+        )
+    }
+}

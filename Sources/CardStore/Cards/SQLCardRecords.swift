@@ -1,0 +1,115 @@
+import ModelCards
+import SageMakerAPI
+
+extension SQLRecords {
+    package func card(named name: String, in scope: Scope) throws -> Card? {
+        let rows = try connection.rows(
+            """
+            SELECT \(sql: Card.columns) FROM card
+            WHERE account = \(scope.accountID) AND region = \(scope.region) AND name = \(name)\(sql: rowLock)
+            """
+        )
+        return try rows.first?.read(Card.init)
+    }
+
+    package func card(
+        named name: String,
+        version number: Int?,
+        in scope: Scope
+    ) throws -> (card: Card, version: CardVersion?)? {
+        var query: SQLStatement = """
+            SELECT \(sql: Card.columns), \(sql: CardVersion.columns)
+            FROM card LEFT JOIN card_version ON card_version.card_id = card.id AND card_version.number =
+            """
+        if let number {
+            query.append(" \(number)")
+        } else {
+            query.append(" card.latest_version")
+        }
+        query.append(
+            """
+             WHERE card.account = \(scope.accountID) AND card.region = \(scope.region) AND card.name = \(name)
+            """
+        )
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
+        }
+    }
+
+    package func insert(_ card: NewCard) throws {
+        let first = card.first
+        let rows = try connection.rows(
+            """
+            INSERT INTO card (account, region, name, latest_version, status, \
+            created_at, created_by_arn, created_by_principal, \
+            last_modified_at, last_modified_by_arn, last_modified_by_principal, \
+            kms_key_id, model_id, model_package_group_name, risk_rating)
+            VALUES (\(card.scope.accountID), \(card.scope.region), \(card.name), \(first.number), \(first.status), \
+            \(first.createdAt), \(first.createdBy.arn), \(first.createdBy.principalID), \
+            \(first.lastModifiedAt), \(first.lastModifiedBy.arn), \(first.lastModifiedBy.principalID), \
+            \(card.kmsKeyID), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \(card.facts.riskRating))
+            RETURNING id
+            """
+        )
+        guard let key = try rows.first?.read({ row in try row.integer() }) else {
+            throw StoreError.unreadable("a new card has no key")
+        }
+        try insert(first, cardID: key)
+    }
+
+    package func append(_ version: CardVersion, facts: CardFacts, to card: Card) throws {
+        try insert(version, cardID: card.id)
+        let changed = try connection.run(
+            """
+            UPDATE card SET latest_version = \(version.number), status = \(version.status), \
+            last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
+            last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
+            model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating)
+            WHERE id = \(card.id) AND latest_version = \(version.number - 1)
+            """
+        )
+        guard changed == 1 else {
+            throw StoreError.constraint("a version's number does not follow the latest version's")
+        }
+    }
+
+    package func setStatus(
+        _ status: ModelCardStatus,
+        of card: Card,
+        at time: Timestamp,
+        by identity: Identity
+    ) throws {
+        _ = try connection.run(
+            """
+            UPDATE card_version SET status = \(status), last_modified_at = \(time), \
+            last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
+            WHERE card_id = \(card.id) AND number = \(card.latestVersion)
+            """
+        )
+        _ = try connection.run(
+            """
+            UPDATE card SET status = \(status), last_modified_at = \(time), \
+            last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
+            WHERE id = \(card.id)
+            """
+        )
+    }
+
+    package func delete(_ card: Card, arn: String) throws {
+        _ = try connection.run("DELETE FROM tag WHERE resource = \(arn)")
+        _ = try connection.run("DELETE FROM card WHERE id = \(card.id)")
+    }
+
+    private func insert(_ version: CardVersion, cardID: Int64) throws {
+        _ = try connection.run(
+            """
+            INSERT INTO card_version (card_id, number, content, content_digest, status, \
+            created_at, created_by_arn, created_by_principal, \
+            last_modified_at, last_modified_by_arn, last_modified_by_principal)
+            VALUES (\(cardID), \(version.number), \(version.content), \(version.contentDigest), \(version.status), \
+            \(version.createdAt), \(version.createdBy.arn), \(version.createdBy.principalID), \
+            \(version.lastModifiedAt), \(version.lastModifiedBy.arn), \(version.lastModifiedBy.principalID))
+            """
+        )
+    }
+}

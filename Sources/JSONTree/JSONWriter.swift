@@ -1,0 +1,151 @@
+/// Writes a document straight into bytes, placing the commas itself.
+///
+/// The writer trusts its caller to close what it opens and to name every member of an object; it keeps no tree and no
+/// stack, so that a response costs no more than its bytes.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    /// Whether the next value or name follows another in the same container.
+    private var followsSibling = false
+
+    /// A writer with room for `capacity` bytes before it has to grow.
+    public init(capacity: Int = 512) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Opens an object.
+    public mutating func beginObject() {
+        begin(UInt8(ascii: "{"))
+    }
+
+    /// Closes the innermost object.
+    public mutating func endObject() {
+        end(UInt8(ascii: "}"))
+    }
+
+    /// Opens an array.
+    public mutating func beginArray() {
+        begin(UInt8(ascii: "["))
+    }
+
+    /// Closes the innermost array.
+    public mutating func endArray() {
+        end(UInt8(ascii: "]"))
+    }
+
+    /// Writes a member's name; its value must follow.
+    public mutating func name(_ name: String) {
+        separate()
+        appendQuoted(name)
+        bytes.append(UInt8(ascii: ":"))
+        followsSibling = false
+    }
+
+    /// Writes a string.
+    public mutating func string(_ text: String) {
+        separate()
+        appendQuoted(text)
+    }
+
+    /// Writes an integer.
+    public mutating func integer(_ value: Int) {
+        separate()
+        if value >= 0 && value < 10 {
+            bytes.append(UInt8(ascii: "0") + UInt8(value))
+        } else {
+            bytes.append(contentsOf: String(value).utf8)
+        }
+    }
+
+    /// Writes a boolean.
+    public mutating func bool(_ value: Bool) {
+        separate()
+        append(value ? "true" : "false")
+    }
+
+    /// Writes `null`.
+    public mutating func null() {
+        separate()
+        append("null")
+    }
+
+    /// Writes a number whose text the caller knows to be valid JSON, such as `1717000000.25`.
+    public mutating func raw(_ number: String) {
+        separate()
+        bytes.append(contentsOf: number.utf8)
+    }
+
+    /// Writes a whole value.
+    public mutating func value(_ json: JSON) {
+        switch json {
+        case .null: null()
+        case .bool(let value): bool(value)
+        case .number(let text): raw(text)
+        case .string(let text): string(text)
+        case .array(let elements):
+            beginArray()
+            for element in elements { value(element) }
+            endArray()
+        case .object(let members):
+            beginObject()
+            for member in members {
+                name(member.name)
+                value(member.value)
+            }
+            endObject()
+        }
+    }
+
+    private mutating func begin(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        followsSibling = false
+    }
+
+    private mutating func end(_ bracket: UInt8) {
+        bytes.append(bracket)
+        followsSibling = true
+    }
+
+    @inline(__always)
+    private mutating func separate() {
+        if followsSibling { bytes.append(UInt8(ascii: ",")) }
+        followsSibling = true
+    }
+
+    private mutating func append(_ literal: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    private mutating func appendQuoted(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8Bytes { JSONEscapes.append($0, to: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member whose value is a string.
+    public mutating func member(_ name: String, string: String) {
+        self.name(name)
+        self.string(string)
+    }
+
+    /// Writes a member whose value is an integer.
+    public mutating func member(_ name: String, integer: Int) {
+        self.name(name)
+        self.integer(integer)
+    }
+
+    /// Writes a member whose value is a boolean.
+    public mutating func member(_ name: String, bool: Bool) {
+        self.name(name)
+        self.bool(bool)
+    }
+
+    /// Writes a member whose value is any value.
+    public mutating func member(_ name: String, value: JSON) {
+        self.name(name)
+        self.value(value)
+    }
+}

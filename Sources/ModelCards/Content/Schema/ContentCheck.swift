@@ -1,0 +1,162 @@
+import JSONTree
+
+/// Walks a document and a program side by side and notes every violation.
+///
+/// Valid documents are the usual case, so the walk keeps no paths: a violation notes the value's position, from which its
+/// path is found afterwards.
+struct ContentCheck {
+    /// As many violations as are reported one by one.
+    static let limit = 1000
+
+    let tape: JSONTape
+    let nodes: UnsafeBufferPointer<JSONNode>
+    let program: ContentProgram
+    let steps: UnsafeBufferPointer<ContentProgram.Step>
+    let words: UnsafeBufferPointer<ContentProgram.Word>
+    let texts: UnsafeBufferPointer<UInt8>
+    var violations: [ContentViolation] = []
+    var leftOut = 0
+
+    /// Every violation of `program` by the document, in document order.
+    static func findings(in tape: JSONTape, _ program: ContentProgram) -> [ContentFinding] {
+        let (violations, leftOut) = program.steps.withUnsafeBufferPointer { steps in
+            program.words.withUnsafeBufferPointer { words in
+                program.texts.withUnsafeBufferPointer { texts in
+                    tape.nodes.withUnsafeBufferPointer { nodes in
+                        var check = ContentCheck(
+                            tape: tape,
+                            nodes: nodes,
+                            program: program,
+                            steps: steps,
+                            words: words,
+                            texts: texts
+                        )
+                        check.check(0, against: 0)
+                        if tape.hasNul { check.refuseNul() }
+                        return (check.violations, check.leftOut)
+                    }
+                }
+            }
+        }
+        if violations.isEmpty { return [] }
+        // A missing member is noticed at its object's end, but belongs to the object's place; the sort is stable.
+        var findings = violations.sorted { $0.node < $1.node }.map { $0.finding(in: tape, program) }
+        if leftOut > 0 {
+            findings.append(ContentFinding(at: JSONPointer(), .error, "\(leftOut) more findings are left out"))
+        }
+        return findings
+    }
+
+    /// Checks the value at `node` and everything in it.
+    mutating func check(_ node: Int, against step: Int) {
+        let kind = nodes[node].kind
+        switch steps[step].kind {
+        case .anything: break
+        case .text, .name, .oneOf:
+            if kind == .string { checkString(node, step) } else { note(.type, node, step) }
+        case .number:
+            if kind == .number { checkNumber(node, step) } else { note(.type, node, step) }
+        case .boolean:
+            if kind != .yes && kind != .no { note(.type, node, step) }
+        case .array:
+            if kind == .array { checkArray(node, step) } else { note(.type, node, step) }
+        case .object:
+            if kind == .object { checkObject(node, step) } else { note(.type, node, step) }
+        case .either: checkEither(node, step)
+        case .kinds:
+            if kind == .object { checkKinds(node, step) } else { note(.type, node, step) }
+        }
+    }
+
+    mutating func note(_ reason: ContentViolation.Reason, _ node: Int, _ step: Int) {
+        guard violations.count < Self.limit else {
+            leftOut += 1
+            return
+        }
+        violations.append(ContentViolation(node: node, step: step, reason: reason))
+    }
+
+    /// Refuses strings and names that hold U+0000, which PostgreSQL's text and a PDF cannot.
+    private mutating func refuseNul() {
+        for index in nodes.indices where nodes[index].hasNul { note(.nul, index, 0) }
+    }
+}
+
+// MARK: - Containers
+
+extension ContentCheck {
+    private mutating func checkArray(_ node: Int, _ step: Int) {
+        let rule = steps[step]
+        let count = Int(nodes[node].extent)
+        if count < rule.minimum { note(.tooFewItems, node, step) }
+        if count > rule.maximum { note(.tooManyItems, node, step) }
+        let end = Int(nodes[node].end)
+        var child = node + 1
+        while child < end {
+            check(child, against: rule.other)
+            child = Int(nodes[child].end)
+        }
+    }
+
+    private mutating func checkObject(_ node: Int, _ step: Int) {
+        let rule = steps[step]
+        let end = Int(nodes[node].end)
+        var seen: UInt64 = 0
+        var expected = 0
+        var name = node + 1
+        while name < end {
+            if let place = place(ofNameAt: name, in: rule, startingAt: expected) {
+                seen |= 1 << UInt64(place)
+                expected = place + 1
+                check(name + 1, against: words[rule.firstWord + place].step)
+            } else if rule.other >= 0 {
+                check(name + 1, against: rule.other)
+            } else if rule.other == ContentProgram.Step.refused {
+                note(.additional(name: name), node, step)
+            }
+            name = Int(nodes[name + 1].end)
+        }
+        var missing = rule.required & ~seen
+        while missing != 0 {
+            note(.missing(word: rule.firstWord + missing.trailingZeroBitCount), node, step)
+            missing &= missing - 1
+        }
+    }
+
+    /// Checks against the first alternative for the value's JSON type.
+    private mutating func checkEither(_ node: Int, _ step: Int) {
+        let kind = nodes[node].kind
+        for word in words[steps[step].firstWord..<steps[step].firstWord + steps[step].wordCount] {
+            let fits =
+                switch steps[word.step].kind {
+                case .text, .name, .oneOf: kind == .string
+                case .number: kind == .number
+                case .boolean: kind == .yes || kind == .no
+                case .array: kind == .array
+                case .object, .kinds: kind == .object
+                case .anything, .either: true
+                }
+            if fits { return check(node, against: word.step) }
+        }
+        note(.type, node, step)
+    }
+
+    private mutating func checkKinds(_ node: Int, _ step: Int) {
+        let rule = steps[step]
+        var deciding = rule
+        deciding.wordCount = 1
+        let end = Int(nodes[node].end)
+        var name = node + 1
+        while name < end {
+            if place(ofNameAt: name, in: deciding, startingAt: 0) != nil { break }
+            name = Int(nodes[name + 1].end)
+        }
+        var types = rule
+        types.firstWord += 1
+        types.wordCount -= 1
+        guard name < end, nodes[name + 1].kind == .string,
+            let place = place(ofNameAt: name + 1, in: types, startingAt: 0)
+        else { return check(node, against: rule.other) }
+        check(node, against: words[types.firstWord + place].step)
+    }
+}

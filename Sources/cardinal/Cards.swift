@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `cardinal cards …`
+struct Cards: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Work with model cards.",
+        subcommands: [CardsValidate.self]
+    )
+}
