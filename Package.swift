@@ -88,5 +88,50 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        // What only tests use.
+        .target(
+            name: "CardTesting",
+            dependencies: [
+                "SageMakerAPI", "AWSSignature", "ModelCards", "CardStore", "CardObjects", "CardServer",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "JSONTreeTests", dependencies: ["JSONTree"], swiftSettings: strict),
+        .testTarget(name: "SageMakerAPITests", dependencies: ["SageMakerAPI", "JSONTree"], swiftSettings: strict),
+        .testTarget(name: "AWSSignatureTests", dependencies: ["AWSSignature"], swiftSettings: strict),
+        .testTarget(
+            name: "ModelCardsTests",
+            dependencies: ["ModelCards", "SageMakerAPI", "JSONTree", "CardTesting"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CardStoreTests",
+            dependencies: ["CardStore", "ModelCards", "SageMakerAPI", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "StoreContractTests",
+            dependencies: ["CardStore", "ModelCards", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CardObjectsTests", dependencies: ["CardObjects", "ModelCards"], swiftSettings: strict),
+        .testTarget(
+            name: "CardPDFTests",
+            dependencies: ["CardPDF", "ModelCards", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CardServerTests",
+            dependencies: ["CardServer", "CardTesting", "ModelCards", "AWSSignature"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WireTests",
+            dependencies: ["CardTesting", "AWSSignature", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "RepositoryTests", dependencies: ["SageMakerAPI"], swiftSettings: strict),
     ]
 )

@@ -34,13 +34,13 @@ package enum SignatureTime {
         let second = ((time % 86_400) + 86_400) % 86_400
         let (year, month, day) = civil(days: (time - second) / 86_400)
         return String(unsafeUninitializedCapacity: 16) { text in
-            write(year, to: text[0..<4])
-            write(month, to: text[4..<6])
-            write(day, to: text[6..<8])
+            write(year, digits: 4, at: 0, to: text)
+            write(month, digits: 2, at: 4, to: text)
+            write(day, digits: 2, at: 6, to: text)
             text[8] = UInt8(ascii: "T")
-            write(second / 3_600, to: text[9..<11])
-            write(second / 60 % 60, to: text[11..<13])
-            write(second % 60, to: text[13..<15])
+            write(second / 3_600, digits: 2, at: 9, to: text)
+            write(second / 60 % 60, digits: 2, at: 11, to: text)
+            write(second % 60, digits: 2, at: 13, to: text)
             text[15] = UInt8(ascii: "Z")
             return 16
         }
@@ -61,11 +61,15 @@ package enum SignatureTime {
         return value
     }
 
-    private static func write(_ value: Int, to digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
-        var digits = digits
+    private static func write(
+        _ value: Int,
+        digits: Int,
+        at start: Int,
+        to text: UnsafeMutableBufferPointer<UInt8>
+    ) {
         var rest = value
-        for index in digits.indices.reversed() {
-            digits[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        for index in stride(from: start + digits - 1, through: start, by: -1) {
+            text[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
     }

@@ -64,6 +64,7 @@ extension FileObjectStore {
         from source: ObjectLocation,
         conditions: ObjectConditions,
         to destination: ObjectLocation,
+        replacing destinationConditions: ObjectConditions,
         attributes: ObjectAttributes?
     ) async throws(ObjectStoreError) -> ObjectInfo {
         let (copy, unused) = try await index.write { [now] records in
@@ -79,10 +80,13 @@ extension FileObjectStore {
                 checksum: original.info.checksum,
                 partCount: original.info.partCount
             )
-            return (
-                copy,
-                try records.replace(at: destination, with: copy, segments: segments, conditions: .none)
+            let unused = try records.replace(
+                at: destination,
+                with: copy,
+                segments: segments,
+                conditions: destinationConditions
             )
+            return (copy, unused)
         }
         await remove(unused)
         return copy

@@ -54,7 +54,7 @@ extension FileObjectStore {
         checksum: String?,
         conditions: ObjectConditions
     ) async throws(ObjectStoreError) -> ObjectInfo {
-        let (object, unused) = try await index.write { [now] records in
+        let (object, unused) = try await index.write { [now] records -> (ObjectInfo, [String]) in
             let upload: IndexedUpload
             do {
                 upload = try records.upload(id)

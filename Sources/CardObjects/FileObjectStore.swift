@@ -49,7 +49,7 @@ package final class FileObjectStore: ObjectStore {
                 throw .storageFailure("\(blobPath) has blobs but \(indexPath) is missing")
             }
             // SQLite gives its other files the mode of the database.
-            close(try FileSystem.openPrivate(indexPath, O_CREAT | O_RDWR))
+            try FileSystem.makePrivateFile(indexPath)
             if isNew { try FileSystem.synchronizeDirectory(directory) }
             let index = try ObjectIndex(path: indexPath)
             let blobs = BlobDirectory(root: blobPath)

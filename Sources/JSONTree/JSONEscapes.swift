@@ -19,6 +19,27 @@ enum JSONEscapes {
         return written
     }
 
+    /// How many Unicode code points a string has, its escapes counted as what they stand for.
+    static func countScalars(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte != UInt8(ascii: "\\") {
+                if byte & 0xC0 != 0x80 { count += 1 }
+                index += 1
+            } else if index + 1 < source.count, source[index + 1] == UInt8(ascii: "u") {
+                // The second half of a surrogate pair adds nothing to the first.
+                if unit(in: source, at: index) & 0xFC00 != 0xDC00 { count += 1 }
+                index += 6
+            } else {
+                count += 1
+                index += 2
+            }
+        }
+        return count
+    }
+
     /// Whether a backslash and `byte` are a whole escape.
     @inline(__always)
     static func isShort(_ byte: UInt8) -> Bool {
@@ -67,6 +88,7 @@ enum JSONEscapes {
 
     private static func meaning(of byte: UInt8) -> UInt8 {
         switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
         case UInt8(ascii: "n"): 0x0A
         case UInt8(ascii: "t"): 0x09
         case UInt8(ascii: "r"): 0x0D
@@ -99,8 +121,10 @@ enum JSONEscapes {
 
     /// The four digits of the escape at `start`.
     private static func unit(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
-        source[min(start + 2, source.count)..<min(start + 6, source.count)].reduce(0) { value, byte in
-            value << 4 | (hexadecimalValue(of: byte) ?? 0)
+        var value: UInt32 = 0
+        for index in start + 2..<start + 6 where index < source.count {
+            value = value << 4 | (hexadecimalValue(of: source[index]) ?? 0)
         }
+        return value
     }
 }

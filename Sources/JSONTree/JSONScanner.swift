@@ -6,6 +6,7 @@ struct JSONScanner {
     var hasNul = false
     /// The innermost container that is still open, -1 outside of all; its node's `end` holds its own parent meanwhile.
     private var open = -1
+    private var openIsObject = false
     /// Children so far of the innermost open container; those of the outer ones wait in their nodes.
     private var children = 0
     private var depth = 0
@@ -95,6 +96,7 @@ extension JSONScanner {
         if open >= 0 { nodes[open].extent = UInt32(truncatingIfNeeded: children) }
         nodes.append(JSONNode(kind, offset: start, extent: 0, end: open))
         open = nodes.count - 1
+        openIsObject = kind == .object
         children = 0
         depth += 1
         if kind == .object { try scanName() }
@@ -107,19 +109,18 @@ extension JSONScanner {
         while true {
             skipWhiteSpace()
             guard open >= 0 else { return }
-            let isObject = nodes[open].kind == .object
             let byte = try nextByte()
             if byte == UInt8(ascii: ",") {
                 position += 1
                 skipWhiteSpace()
-                if isObject { try scanName() }
+                if openIsObject { try scanName() }
                 return
             }
-            guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-                throw error(isObject ? .expectedCommaOrBrace : .expectedCommaOrBracket)
+            guard byte == (openIsObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                throw error(openIsObject ? .expectedCommaOrBrace : .expectedCommaOrBracket)
             }
             position += 1
-            if isObject && children > 1 { try refuseDuplicateNames(ofObjectAt: open, members: children) }
+            if openIsObject && children > 1 { try refuseDuplicateNames(ofObjectAt: open, members: children) }
             closeInnermost()
         }
     }
@@ -130,7 +131,9 @@ extension JSONScanner {
         nodes[open].end = UInt32(truncatingIfNeeded: nodes.count)
         open = parent
         depth -= 1
-        children = parent < 0 ? 1 : Int(nodes[parent].extent) + 1
+        guard parent >= 0 else { return }
+        openIsObject = nodes[parent].kind == .object
+        children = Int(nodes[parent].extent) + 1
     }
 
     @inline(__always)

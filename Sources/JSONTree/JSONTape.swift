@@ -50,6 +50,11 @@ extension JSONNode {
         guard hasEscapes else { return String(decoding: text, as: UTF8.self) }
         return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
     }
+
+    /// How many Unicode code points a string has.
+    package func scalarCount(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        JSONEscapes.countScalars(text(in: bytes))
+    }
 }
 
 /// A checked document as a flat list of places in its own text, in document order.

@@ -26,8 +26,8 @@ package struct CardFileCheck: Sendable {
     package func json(strict: Bool) -> String {
         let list = findings.map { finding in
             JSON.object([
-                JSONMember("pointer", .string("\(finding.pointer)")),
-                JSONMember("severity", .string(finding.severity.word)),
+                JSONMember("pointer", .string(finding.pointer)),
+                JSONMember("severity", .string(finding.severity.rawValue)),
                 JSONMember("message", .string(finding.message)),
             ])
         }
@@ -43,8 +43,8 @@ package struct CardFileCheck: Sendable {
     package func report(strict: Bool) -> String {
         let name = file == "-" ? "standard input" : file
         let lines = findings.flatMap { finding in
-            let pointer = "\(finding.pointer)"
-            return ["\(name): \(finding.severity.word) at \(pointer.isEmpty ? "the root" : pointer)"]
+            let place = finding.pointer.isEmpty ? "the root" : finding.pointer
+            return ["\(name): \(finding.severity.rawValue) at \(place)"]
                 + Self.wrapped(finding.message, indent: 4, width: 80)
         }
         let verdict = "\(name): \(isValid(strict: strict) ? "valid" : "not valid")\(count)"
@@ -71,15 +71,5 @@ package struct CardFileCheck: Sendable {
             line += line.isEmpty ? String(word) : " \(word)"
         }
         return (lines + [line]).map { String(repeating: " ", count: indent) + $0 }
-    }
-}
-
-extension ContentFinding.Severity {
-    /// The word that people and programs read.
-    var word: String {
-        switch self {
-        case .error: "error"
-        case .warning: "warning"
-        }
     }
 }

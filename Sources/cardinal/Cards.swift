@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `cardinal cards …`
+/// The verbs `cardinal cards …`.
 struct Cards: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Work with model cards.",

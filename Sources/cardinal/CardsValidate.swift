@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `cardinal cards validate`
+/// The verb `cardinal cards validate`.
 struct CardsValidate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",

@@ -7,13 +7,13 @@ package struct ClientEnvironment: Sendable {
 
     /// Reads the endpoint and the keys.
     ///
-    /// - Throws: ``SettingError`` when no server runs there, or `POSIXFileError`.
+    /// - Throws: ``CommandFailure`` when no server runs there, ``SettingError``, or ``POSIXFileError``.
     package init(values: SettingValues) throws {
         let directory = DataDirectory(try values.text(.dataDirectory) ?? ".")
         region = try values.text(.region) ?? ""
         accountID = try values.text(.accountID) ?? ""
         guard let endpoint = try directory.endpoint() else {
-            throw SettingError("No server runs on \(directory.path): start one with `cardinal serve`")
+            throw CommandFailure("No server runs on \(directory.path): start one with `cardinal serve`")
         }
         let credentials = try Self.credentials(values, directory)
         lines =
@@ -28,6 +28,7 @@ package struct ClientEnvironment: Sendable {
 
     /// Writes the SDK's configuration file.
     ///
+    /// - Throws: ``SettingError`` for what is no bucket's name, and as ``SageMakerConfiguration/write(to:force:)`` does.
     /// - Returns: the lines that make the SDK read it.
     package func configure(at path: String, bucket: String?, force: Bool) throws -> [String] {
         let bucket = bucket ?? SageMakerConfiguration.defaultBucket(region: region, accountID: accountID)
@@ -45,7 +46,7 @@ package struct ClientEnvironment: Sendable {
             return RootCredentials(accessKeyID: accessKeyID, secretAccessKey: secret)
         }
         if let stored = try directory.storedCredentials() { return stored }
-        throw SettingError(
+        throw CommandFailure(
             "\(directory.path) holds no keys: the server was given its own, so give \(Setting.rootAccessKeyID.variable)"
                 + " and \(Setting.rootSecretAccessKey.variable) here, too"
         )

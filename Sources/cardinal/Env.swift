@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
 
-/// `cardinal env`
+/// The verb `cardinal env`.
 struct Env: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the shell lines that point AWS clients at the running server.",
+        usage: "cardinal env [<options>]",
         discussion: """
             The lines are written for a shell:
 
@@ -32,12 +33,8 @@ struct Env: ParsableCommand {
             let environment = ProcessInfo.processInfo.environment
             let lines = try lines(environment: environment)
             Terminal.output.line(lines.joined(separator: "\n"))
-        } catch let error as SettingError {
-            Terminal.problems.line("cardinal env: \(error).")
-            throw ExitCode(SettingError.exitStatus)
-        } catch let error as POSIXFileError {
-            Terminal.problems.line("cardinal env: \(error).")
-            throw ExitCode.failure
+        } catch {
+            throw ending(after: error, in: "cardinal env")
         }
     }
 

@@ -2,8 +2,9 @@ import ArgumentParser
 import CardServer
 import Foundation
 import Logging
+import Synchronization
 
-/// `cardinal serve`
+/// The verb `cardinal serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run the server until SIGTERM or SIGINT.",
@@ -12,11 +13,15 @@ struct Serve: AsyncParsableCommand {
             Every option is also an environment variable and a key of the configuration file, both in brackets. A flag \
             wins over a variable, a variable over the file, the file over the default.
 
-            Not flags, since a process list shows those:
+            Two settings are never flags, since a process list shows those:
 
-              \([Setting.rootAccessKeyID, .rootSecretAccessKey].map(\.helpText).joined(separator: "\n  "))
+            \(withoutFlags)
             """
     )
+
+    private static let withoutFlags = [Setting.rootAccessKeyID, .rootSecretAccessKey]
+        .map { "  \($0.variable), \"\($0.name)\"\n      \($0.summary). Default: made on the first start." }
+        .joined(separator: "\n")
 
     @OptionGroup var flags: ServeFlags
 
@@ -24,15 +29,8 @@ struct Serve: AsyncParsableCommand {
         do {
             let start = try ServerStart(values: flags.values(environment: ProcessInfo.processInfo.environment))
             try await serve(start)
-        } catch let error as SettingError {
-            Terminal.problems.line("cardinal serve: \(error).\nSee 'cardinal serve --help' for every option.")
-            throw ExitCode(SettingError.exitStatus)
-        } catch let error as POSIXFileError {
-            Terminal.problems.line("cardinal serve: \(error).")
-            throw ExitCode.failure
-        } catch let error as ServerStartError {
-            Terminal.problems.line("cardinal serve: \(error)")
-            throw ExitCode.failure
+        } catch {
+            throw ending(after: error, in: "cardinal serve")
         }
     }
 
@@ -47,11 +45,14 @@ struct Serve: AsyncParsableCommand {
         for warning in start.warnings {
             logger.warning("\(warning)")
         }
-        defer { start.directory.forgetEndpoint() }
+        // A start that fails because another server has the port must leave that server's endpoint alone.
+        let recorded = Mutex(false)
+        defer { if recorded.withLock({ $0 }) { start.directory.forgetEndpoint() } }
         try await Server(options: start.options, logger: logger).run { port in
             let endpoint = ConnectionLines.endpoint(host: start.options.host, port: port)
             do {
                 try start.directory.recordEndpoint(endpoint)
+                recorded.withLock { $0 = true }
             } catch {
                 logger.warning("\(error); `cardinal env` will not know the endpoint")
             }

@@ -12,7 +12,7 @@ package struct ServerStart: Sendable {
 
     /// Checks every setting, prepares the data directory, and finds or makes the root user's keys.
     ///
-    /// - Throws: ``SettingError``, or `POSIXFileError` when the directory cannot be used.
+    /// - Throws: ``SettingError``, ``CommandFailure`` for damaged keys, or ``POSIXFileError`` when the directory cannot be used.
     package init(values: SettingValues) throws {
         let level = try values.text(.logLevel).flatMap { Logger.Level(rawValue: $0) } ?? .info
         let given = try Self.givenCredentials(values)

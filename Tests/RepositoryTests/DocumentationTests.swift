@@ -31,7 +31,9 @@ struct DocumentationTests {
     @Test("the list of decisions has every decision")
     func decisionList() {
         let listed = MarkdownDocument("docs/decisions/README.md").links
-        let names = Checkout.files(under: "docs/decisions/0", ".md").map { String($0.dropFirst("docs/decisions/".count)) }
+        let names = Checkout.files(under: "docs/decisions/0", ".md").map {
+            String($0.dropFirst("docs/decisions/".count))
+        }
 
         #expect(listed == names)
     }
@@ -42,7 +44,10 @@ struct DocumentationTests {
         let operations = Set(SageMakerOperations.all.map(\.name))
 
         #expect(operations.subtracting(headings).isEmpty)
-        #expect(headings.filter { $0.wholeMatch(of: /(Create|Describe|Update|Delete|List|Add|Search)[A-Z]\w+/) != nil } == operations)
+        #expect(
+            headings.filter { $0.wholeMatch(of: /(Create|Describe|Update|Delete|List|Add|Search)[A-Z]\w+/) != nil }
+                == operations
+        )
     }
 
     @Test("every make command that the documentation names is in the Makefile")
@@ -70,7 +75,8 @@ struct DocumentationTests {
     private static func resolves(_ link: String, from page: MarkdownDocument) -> Bool {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let folder = Checkout.root.appendingPathComponent(page.name).deletingLastPathComponent()
-        let target = parts[0].isEmpty ? page.name : relative(folder.appendingPathComponent(String(parts[0])).standardized)
+        let target =
+            parts[0].isEmpty ? page.name : relative(folder.appendingPathComponent(String(parts[0])).standardized)
         guard Checkout.exists(target) else { return false }
         guard parts.count > 1, target.hasSuffix(".md") else { return true }
         return MarkdownDocument(target).anchors.contains(String(parts[1]))

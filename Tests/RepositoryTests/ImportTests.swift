@@ -32,7 +32,9 @@ struct ImportTests {
 
     @Test("the rules see no adapter: they import the wire shapes, JSON and digests alone")
     func rules() {
-        let allowed: Set = ["JSONTree", "SageMakerAPI", "Crypto", "Synchronization", "Foundation", "FoundationEssentials"]
+        let allowed: Set = [
+            "JSONTree", "SageMakerAPI", "Crypto", "Synchronization", "Foundation", "FoundationEssentials",
+        ]
         for name in Checkout.files(under: "Sources/ModelCards/", ".swift") {
             let others = Self.imports(of: name).subtracting(allowed)
             #expect(others.isEmpty, "\(name) imports \(others.sorted().joined(separator: ", "))")

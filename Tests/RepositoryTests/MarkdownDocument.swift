@@ -20,7 +20,11 @@ struct MarkdownDocument {
     var anchors: Set<String> {
         Set(
             headings.map { heading in
-                String(heading.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0.isNumber || "-_".contains($0) })
+                String(
+                    heading.lowercased().replacing(" ", with: "-").filter {
+                        $0.isLetter || $0.isNumber || "-_".contains($0)
+                    }
+                )
             }
         )
     }
@@ -39,9 +43,11 @@ struct MarkdownDocument {
 
     /// The rows of the first table under a heading, without its head; each row is its cells.
     func table(under heading: String) -> [[String]] {
-        let section = lines.drop { !$0.hasPrefix("#") || $0.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces) != heading }
-            .dropFirst()
-            .prefix { !$0.hasPrefix("#") }
+        let section = lines.drop {
+            !$0.hasPrefix("#") || $0.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces) != heading
+        }
+        .dropFirst()
+        .prefix { !$0.hasPrefix("#") }
         return section.filter { $0.hasPrefix("|") }.dropFirst(2).map { row in
             row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
         }

@@ -22,7 +22,10 @@ struct WordingTests {
 
     @Test("no test is skipped or switched off")
     func skippedTests() throws {
-        try expectNone(#"\.disabled\(|pytest\.mark\.(skip|xfail)\b|\bXCTSkip\b|unittest\.skip"#, except: "WordingTests.swift")
+        try expectNone(
+            #"\.disabled\(|pytest\.mark\.(skip|xfail)\b|\bXCTSkip\b|unittest\.skip"#,
+            except: "WordingTests.swift"
+        )
     }
 
     @Test("no line ends in a space, and every text ends with a line feed")
@@ -38,7 +41,8 @@ struct WordingTests {
     private func expectNone(_ pattern: String, except exempt: String? = nil) throws {
         let regex = try Regex(pattern, as: Substring.self)
         for name in Checkout.files where Self.isOurs(name) && !(exempt.map { name.hasSuffix($0) } ?? false) {
-            for (position, line) in Checkout.text(name).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+            for (position, line) in Checkout.text(name).split(separator: "\n", omittingEmptySubsequences: false)
+                .enumerated()
             where line.contains(regex) {
                 Issue.record("\(name):\(position + 1): \(line)")
             }

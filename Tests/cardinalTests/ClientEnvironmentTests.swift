@@ -26,7 +26,7 @@ struct ClientEnvironmentTests {
     @Test("does not exist without a running server")
     func notRunning() throws {
         try withTemporaryDirectory { path in
-            #expect(throws: SettingError("No server runs on \(path): start one with `cardinal serve`")) {
+            #expect(throws: CommandFailure("No server runs on \(path): start one with `cardinal serve`")) {
                 try ClientEnvironment(values: SettingValues(flags: ["data-dir": path]))
             }
         }

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Runs `body` with the path of a new directory, which is gone afterwards.
-func withTemporaryDirectory<Value>(_ body: (String) throws -> Value) throws -> Value {
+func withTemporaryDirectory(_ body: (String) throws -> Void) throws {
     let directory = FileManager.default.temporaryDirectory.appendingPathComponent("cardinal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
-    return try body(directory.path)
+    try body(directory.path)
 }
 
 /// The permission bits of a file.

@@ -11,34 +11,48 @@ struct AuthorizationHeader {
     /// - Throws: ``SignatureError`` for another scheme, and for a part that is absent, unknown or repeated.
     init(_ value: String) throws(SignatureError) {
         let bytes = Array(value.utf8)
-        let algorithm = bytes.prefix { !Self.isSpace($0) }
-        guard algorithm.elementsEqual(SignatureAlgorithm.request.utf8) else { throw .unsupportedAlgorithm }
+        let schemeEnd = bytes.firstIndex(where: Self.isSpace) ?? bytes.endIndex
+        guard bytes[..<schemeEnd].elementsEqual(Self.scheme) else { throw .unsupportedAlgorithm }
 
-        var credential: ArraySlice<UInt8>?
-        var signedHeaders: ArraySlice<UInt8>?
-        var signature: ArraySlice<UInt8>?
-        let parts = bytes[algorithm.endIndex...].drop(while: Self.isSpace)
-        for part in parts.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) where !parts.isEmpty {
-            let part = part.drop(while: Self.isSpace)
-            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { throw .malformed(.authorization) }
-            let name = part[..<equals]
-            let value = part[(equals + 1)...]
-            if name.elementsEqual("Credential".utf8), credential == nil {
-                credential = value
-            } else if name.elementsEqual("SignedHeaders".utf8), signedHeaders == nil {
-                signedHeaders = value
-            } else if name.elementsEqual("Signature".utf8), signature == nil {
-                signature = value
+        var credential: Range<Int>?
+        var signedHeaders: Range<Int>?
+        var signature: Range<Int>?
+        var start = Self.skipSpaces(bytes, from: schemeEnd)
+        let isEmpty = start == bytes.endIndex
+        while !isEmpty, start <= bytes.endIndex {
+            start = Self.skipSpaces(bytes, from: start)
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.endIndex
+            let part = bytes[start..<end]
+            if part.starts(with: Self.credentialName), credential == nil {
+                credential = start + Self.credentialName.count..<end
+            } else if part.starts(with: Self.signedHeadersName), signedHeaders == nil {
+                signedHeaders = start + Self.signedHeadersName.count..<end
+            } else if part.starts(with: Self.signatureName), signature == nil {
+                signature = start + Self.signatureName.count..<end
             } else {
                 throw .malformed(.authorization)
             }
+            start = end + 1
         }
         guard let credential else { throw .incomplete(.credential) }
         guard let signedHeaders else { throw .incomplete(.signedHeaders) }
         guard let signature else { throw .incomplete(.signature) }
-        self.credential = credential
-        self.signedHeaders = signedHeaders
-        self.signature = signature
+        self.credential = bytes[credential]
+        self.signedHeaders = bytes[signedHeaders]
+        self.signature = bytes[signature]
+    }
+
+    private static let scheme = Array(SignatureAlgorithm.request.utf8)
+    private static let credentialName = Array("Credential=".utf8)
+    private static let signedHeadersName = Array("SignedHeaders=".utf8)
+    private static let signatureName = Array("Signature=".utf8)
+
+    private static func skipSpaces(_ bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < bytes.endIndex, isSpace(bytes[index]) {
+            index += 1
+        }
+        return index
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -5,13 +5,20 @@ enum SignedHeaders {
     /// - Throws: ``SignatureError`` when a name is empty, repeated, out of order or not a lower-case header name.
     static func names(in text: ArraySlice<UInt8>) throws(SignatureError) -> [String] {
         var names: [String] = []
-        var previous: ArraySlice<UInt8> = []
-        for name in text.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
-            guard !name.isEmpty, name.allSatisfy(isLowercaseToken), previous.lexicographicallyPrecedes(name) else {
-                throw .malformed(.signedHeaders)
+        names.reserveCapacity(8)
+        var previous = text[text.startIndex..<text.startIndex]
+        var start = text.startIndex
+        while start <= text.endIndex {
+            var end = start
+            while end < text.endIndex, text[end] != UInt8(ascii: ";") {
+                guard isLowercaseToken(text[end]) else { throw .malformed(.signedHeaders) }
+                end += 1
             }
+            let name = text[start..<end]
+            guard previous.lexicographicallyPrecedes(name) else { throw .malformed(.signedHeaders) }
             names.append(String(decoding: name, as: UTF8.self))
             previous = name
+            start = end + 1
         }
         return names
     }
@@ -37,7 +44,7 @@ enum SignedHeaders {
     /// Whether the byte may stand in a header name in lower case.
     private static func isLowercaseToken(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
         default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
         }
     }

@@ -50,6 +50,11 @@ enum FileSystem {
         return descriptor
     }
 
+    /// Makes a file that only this user may read, unless it is there already.
+    static func makePrivateFile(_ path: String) throws(ObjectStoreError) {
+        close(try openPrivate(path, O_CREAT | O_RDWR))
+    }
+
     /// Writes all bytes to the end of a file.
     static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(ObjectStoreError) {
         var offset = 0

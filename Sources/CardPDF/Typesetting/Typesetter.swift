@@ -52,6 +52,7 @@ final class Typesetter {
 
     deinit {
         keptBoxes = [:]
+        forgetEmojiFonts()
         descriptions.values.forEach { pango_font_description_free($0) }
         g_object_unref(UnsafeMutableRawPointer(context))
         g_object_unref(UnsafeMutableRawPointer(fontMap))
@@ -62,6 +63,9 @@ final class Typesetter {
         // Kept boxes serve the next document; a service that shows ever new labels must not fill the memory with them.
         if keptBoxes.count > 2000 {
             keptBoxes = [:]
+        }
+        if emojiFonts.count > 500 {
+            forgetEmojiFonts()
         }
         guard hanStyle != self.hanStyle else { return }
         apply(hanStyle)
@@ -134,8 +138,15 @@ final class Typesetter {
         defer { pango_font_description_free(description) }
         let family = pango_font_description_get_family(description).map { String(cString: $0) } ?? ""
         let isEmoji = family.contains("Emoji")
+        // The font is kept, so that no other can come to live at its address.
+        g_object_ref(UnsafeMutableRawPointer(font))
         emojiFonts[key] = isEmoji
         return isEmoji
+    }
+
+    private func forgetEmojiFonts() {
+        emojiFonts.keys.forEach { g_object_unref(UnsafeMutableRawPointer($0)) }
+        emojiFonts = [:]
     }
 
     private func description(_ style: TextStyle) -> OpaquePointer {

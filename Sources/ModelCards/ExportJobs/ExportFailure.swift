@@ -5,6 +5,7 @@ enum ExportFailure: Error, Hashable {
     case foreignBucket(String)
     case unusableKey(String)
     case unreadableContent
+    case notRenderable(String)
     case interrupted(attempts: Int)
 
     /// Reads the object store's refusals that trying again would not change.
@@ -32,6 +33,8 @@ enum ExportFailure: Error, Hashable {
             "The object key '\(key.prefix(100))…' is longer than 1024 bytes. Use a shorter S3OutputPath."
         case .unreadableContent:
             "The stored content of this version could not be read."
+        case .notRenderable(let problem):
+            "The PDF of this version could not be made: \(problem)"
         case .interrupted(let attempts):
             "The export was started \(attempts) times and interrupted each time. Start a new export job."
         }

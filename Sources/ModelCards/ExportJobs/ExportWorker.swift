@@ -63,11 +63,20 @@ package struct ExportWorker: Sendable {
         guard let (card, match) = found, let version = match, card.id == job.cardID else { return nil }
         do {
             let destination = try ExportDestination(of: job)
-            let bytes = try await renderer.render(RenderableCard(version, of: card))
+            let bytes = try await render(RenderableCard(version, of: card))
             try await write(bytes, to: destination, for: job)
             return .completed(artifact: destination.uri)
         } catch let failure as ExportFailure {
             return .failed(reason: failure.reason)
+        }
+    }
+
+    /// What cannot be rendered now cannot be rendered later, so the job ends here, unless the server is stopping.
+    private func render(_ card: RenderableCard) async throws -> [UInt8] {
+        do {
+            return try await renderer.render(card)
+        } catch let error where !(error is CancellationError) {
+            throw ExportFailure.notRenderable("\(error)")
         }
     }
 

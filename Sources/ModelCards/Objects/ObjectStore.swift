@@ -82,13 +82,17 @@ package protocol StoredObjects: Sendable {
 
     /// Gives the bytes of an object another key, too.
     ///
-    /// - Parameter attributes: what the copy says of itself; nil keeps what the source says.
+    /// - Parameters:
+    ///   - conditions: what must hold of the source.
+    ///   - destinationConditions: what must hold of the object that the copy replaces.
+    ///   - attributes: what the copy says of itself; nil keeps what the source says.
     /// - Returns: the copy.
-    /// - Throws: as ``object(at:conditions:)`` for the source, and `noSuchBucket` for the destination.
+    /// - Throws: as ``object(at:conditions:)`` for the source; `noSuchBucket` or a failed condition for the destination.
     func copyObject(
         from source: ObjectLocation,
         conditions: ObjectConditions,
         to destination: ObjectLocation,
+        replacing destinationConditions: ObjectConditions,
         attributes: ObjectAttributes?
     ) async throws(ObjectStoreError) -> ObjectInfo
 

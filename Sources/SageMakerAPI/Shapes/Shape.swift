@@ -34,11 +34,6 @@ package struct Member: Sendable {
     package static func optional(_ name: String, _ shape: Shape) -> Member {
         Member(name: name, shape: shape, isRequired: false)
     }
-
-    /// The name as validation messages spell it: `KmsKeyId` is `kmsKeyId` there.
-    package var nameInMessages: String {
-        name.prefix(1).lowercased() + name.dropFirst()
-    }
 }
 
 /// A wire enumeration: a closed set of words.

@@ -18,6 +18,7 @@ extension Shape {
 /// a caller learns all of them from one answer. Members that the shape does not know are ignored, as AWS ignores them:
 /// newer clients send what older services have not heard of.
 private struct ShapeCheck {
+    /// Wire names and list positions from the body down to where the walk is.
     private var path: [String] = []
     fileprivate private(set) var violations: [Violation] = []
 
@@ -45,7 +46,7 @@ private struct ShapeCheck {
     }
 
     private mutating func visit(_ member: Member, of structure: JSON) throws(SageMakerError) {
-        path.append(member.nameInMessages)
+        path.append(member.name)
         defer { path.removeLast() }
         switch structure[member.name] {
         case nil, .null:
@@ -102,11 +103,11 @@ private struct ShapeCheck {
     }
 
     private mutating func report(_ value: String?, _ rule: Rule) {
-        violations.append(Violation(value: value, path: path.joined(separator: "."), rule: rule))
+        violations.append(Violation(value: value, path: Violation.path(path), rule: rule))
     }
 
     private func mismatch(_ value: JSON, _ shape: Shape) -> SageMakerError {
         let problem = shape.problem(with: value)
-        return .serialization(path.isEmpty ? problem : "\(problem) at '\(path.joined(separator: "."))'")
+        return .serialization(path.isEmpty ? problem : "\(problem) at '\(Violation.path(path))'")
     }
 }

@@ -53,7 +53,7 @@ package struct StringShape: Sendable {
             }
         }
         // One of the two database engines cannot hold U+0000, so no string with it gets in.
-        if broken.isEmpty, text.utf8.contains(0) {
+        if broken.isEmpty, text.hasNullCharacter {
             broken.append(.noNullCharacter)
         }
         return broken

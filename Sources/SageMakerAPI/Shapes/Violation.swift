@@ -13,6 +13,11 @@ struct Violation: CustomStringConvertible, Sendable {
         return "Value\(shown) at '\(path)' failed to satisfy constraint: \(rule)"
     }
 
+    /// Wire names as messages spell them: `SecurityConfig`, `KmsKeyId` is `securityConfig.kmsKeyId`.
+    static func path(_ names: [String]) -> String {
+        names.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".")
+    }
+
     /// The text in quotes, or its start: a message must not carry a megabyte back to its sender.
     static func quoted(_ text: String) -> String {
         let longest = 256

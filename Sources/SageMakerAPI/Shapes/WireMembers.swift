@@ -25,7 +25,8 @@ struct WireMembers {
 
     /// The member, when it is there and not `null`.
     func optional<Value: WireReadable>(_ name: String) -> Value? {
-        structure[name].flatMap(Value.init(wire:))
+        guard let value = structure[name], value != .null else { return nil }
+        return Value(wire: value)
     }
 
     /// The member that the shape requires.
@@ -33,8 +34,7 @@ struct WireMembers {
     /// - Throws: `ValidationException` without it; a body that satisfies its shape never comes to that.
     func required<Value: WireReadable>(_ name: String) throws(SageMakerError) -> Value {
         guard let value: Value = optional(name) else {
-            let path = Member.required(name, .boolean).nameInMessages
-            throw SageMakerError.validation([Violation(value: "null", path: path, rule: .notNull)])
+            throw SageMakerError.validation([Violation(value: "null", path: Violation.path([name]), rule: .notNull)])
         }
         return value
     }

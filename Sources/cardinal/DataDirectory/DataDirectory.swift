@@ -22,12 +22,12 @@ package struct DataDirectory: Hashable, Sendable {
 
     /// The stored keys; nil before the first start, or where the keys always came from the environment.
     ///
-    /// - Throws: `POSIXFileError`, or ``SettingError`` when the file is not what the first start wrote.
+    /// - Throws: `POSIXFileError`, or ``CommandFailure`` when the file is not what the first start wrote.
     package func storedCredentials() throws -> RootCredentials? {
         do {
             let bytes = try POSIXFile.read(credentialsPath)
             guard let credentials = RootCredentials(json: bytes) else {
-                throw SettingError("\(credentialsPath) does not hold an access key; remove it to have one made")
+                throw CommandFailure("\(credentialsPath) does not hold an access key; remove it to have one made")
             }
             return credentials
         } catch let error as POSIXFileError where error.isMissing {
@@ -44,7 +44,7 @@ package struct DataDirectory: Hashable, Sendable {
         let made = RootCredentials.random(using: &generator)
         if try POSIXFile.create(credentialsPath, made.json) { return (made, true) }
         guard let stored = try storedCredentials() else {
-            throw SettingError("\(credentialsPath) came and went during the start")
+            throw CommandFailure("\(credentialsPath) came and went during the start")
         }
         return (stored, false)
     }
@@ -71,7 +71,7 @@ package struct DataDirectory: Hashable, Sendable {
         do {
             let line = String(decoding: try POSIXFile.read(endpointPath), as: UTF8.self).prefix { !$0.isNewline }
             return line.isEmpty ? nil : String(line)
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             return nil
         }
     }

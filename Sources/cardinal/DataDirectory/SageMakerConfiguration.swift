@@ -36,13 +36,13 @@ package struct SageMakerConfiguration: Hashable, Sendable {
 
     /// Writes the file.
     ///
-    /// - Throws: ``SettingError`` when a file is there that somebody else wrote and `force` is false.
+    /// - Throws: ``CommandFailure`` when a file is there that somebody else wrote and `force` is false.
     package func write(to path: String, force: Bool) throws {
         if !force {
             do {
                 let present = try POSIXFile.read(path)
                 guard present.starts(with: Array(Self.mark.utf8)) else {
-                    throw SettingError("\(path) was not written by cardinal; --force replaces it")
+                    throw CommandFailure("\(path) was not written by cardinal; --force replaces it")
                 }
             } catch let error as POSIXFileError where error.isMissing {
                 // Nothing there that could be lost.

@@ -32,7 +32,8 @@ package enum TextRule: Hashable, Sendable, CustomStringConvertible {
         case .databaseURL: text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
         case .accountID: bytes.count == 12 && bytes.allSatisfy(Self.isDigit)
         case .region:
-            (1...32).contains(bytes.count) && bytes.allSatisfy { Self.isLowercaseOrDigit($0) || $0 == UInt8(ascii: "-") }
+            (1...32).contains(bytes.count)
+                && bytes.allSatisfy { Self.isLowercaseOrDigit($0) || $0 == UInt8(ascii: "-") }
         case .accessKeyID:
             (1...128).contains(bytes.count) && bytes.allSatisfy { Self.isLetterOrDigit($0) || "_-.".utf8.contains($0) }
         case .secretAccessKey: (1...128).contains(bytes.count) && bytes.allSatisfy(Self.isPrintable)

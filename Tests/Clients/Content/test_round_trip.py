@@ -3,11 +3,13 @@
 import json
 import uuid
 
+import pytest
 from harness import cards
+from harness.refusal import refused
 from hypothesis import given, settings, strategies as st
 
-# Everything that JSON text can hold, written raw or escaped by the serialiser.
-CHARACTERS = st.characters(exclude_categories=["Cs"])
+# Everything that JSON text can hold but U+0000, which the service refuses; written raw or escaped by the serialiser.
+CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
 TEXT = st.text(CHARACTERS, max_size=40)
 NAME = st.text(CHARACTERS, min_size=1, max_size=20).filter(lambda text: text.strip("\n\r\u2028\u2029\x85") != "")
 NUMBER = st.one_of(
@@ -111,9 +113,20 @@ def test_an_update_keeps_both_texts_and_makes_a_version_only_of_other_json(each_
         assert (found["ModelCardVersion"], found["Content"]) == (2, second)
 
 
-def test_a_null_character_in_what_cards_are_found_by_is_no_fault(each_sagemaker, card_name):
-    text = json.dumps({"model_overview": {"model_id": "a\x00b"}, "model_package_details": {"model_package_group_name": "\x00"}})
+def test_the_longest_content_of_the_longest_characters_comes_back(each_sagemaker, card_name):
+    details = {f"{number:02d}": "🂡" * 1024 for number in range(96)}
+    text = json.dumps({"additional_information": {"custom_details": details}}, ensure_ascii=False)
+    assert 98_000 < len(text) <= 100_000
 
     cards.create(each_sagemaker, card_name, text)
 
     assert each_sagemaker.describe_model_card(ModelCardName=card_name)["Content"] == text
+
+
+@pytest.mark.parametrize(
+    "document",
+    [{"model_overview": {"model_id": "a\x00b"}}, {"additional_information": {"custom_details": {"a\x00": "b"}}}],
+)
+def test_a_null_character_is_refused_by_either_store(each_sagemaker, card_name, document):
+    with refused("ValidationException", "The document is not valid", "U+0000"):
+        cards.create(each_sagemaker, card_name, json.dumps(document))

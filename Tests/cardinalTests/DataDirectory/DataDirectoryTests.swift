@@ -43,10 +43,10 @@ struct DataDirectoryTests {
     func damagedKeys(text: String) throws {
         try withTemporaryDirectory { path in
             let directory = DataDirectory(path)
-            #expect(try POSIXFile.create(directory.credentialsPath, Array(text.utf8)))
+            try POSIXFile.replace(directory.credentialsPath, Array(text.utf8))
 
             #expect(
-                throws: SettingError(
+                throws: CommandFailure(
                     "\(path)/root-credentials.json does not hold an access key; remove it to have one made"
                 )
             ) {

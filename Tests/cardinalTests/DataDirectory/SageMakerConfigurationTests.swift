@@ -33,7 +33,7 @@ struct SageMakerConfigurationTests {
             #expect(try POSIXFile.read(path) == Array(SageMakerConfiguration(bucket: "two").yaml.utf8))
 
             try POSIXFile.replace(path, Array("SchemaVersion: '1.0'\n".utf8))
-            #expect(throws: SettingError("\(path) was not written by cardinal; --force replaces it")) {
+            #expect(throws: CommandFailure("\(path) was not written by cardinal; --force replaces it")) {
                 try file.write(to: path, force: false)
             }
             try file.write(to: path, force: true)

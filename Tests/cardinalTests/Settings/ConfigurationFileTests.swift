@@ -21,8 +21,10 @@ struct ConfigurationFileTests {
             (#"{"port": "80"}"#, #""port" in c.json takes a whole number from 0 to 65535, not '"80"'"#),
             (#"{"port": true}"#, #""port" in c.json takes a whole number from 0 to 65535, not 'true'"#),
             (#"{"strict-updates": 1}"#, #""strict-updates" in c.json takes true or false, not '1'"#),
-            (#"{"root-secret-access-key": 5}"#,
-             #""root-secret-access-key" in c.json takes 1 to 128 printable ASCII characters without spaces"#),
+            (
+                #"{"root-secret-access-key": 5}"#,
+                #""root-secret-access-key" in c.json takes 1 to 128 printable ASCII characters without spaces"#
+            ),
             ("[]", "The configuration file c.json must hold one JSON object"),
         ]
     )

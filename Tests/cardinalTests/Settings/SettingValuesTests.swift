@@ -5,7 +5,10 @@ import cardinal
 struct SettingValuesTests {
     @Test("a flag wins over a variable, a variable over the file, the file over the default")
     func precedence() throws {
-        let file = try ConfigurationFile(bytes: Array(#"{"port": 3, "host": "file", "region": "file-1"}"#.utf8), path: "c")
+        let file = try ConfigurationFile(
+            bytes: Array(#"{"port": 3, "host": "file", "region": "file-1"}"#.utf8),
+            path: "c"
+        )
         let values = SettingValues(
             flags: ["port": "1"],
             environment: ["CARDINAL_PORT": "2", "CARDINAL_HOST": "variable"],

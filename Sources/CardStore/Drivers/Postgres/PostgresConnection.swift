@@ -15,6 +15,7 @@ final class PostgresConnection: @unchecked Sendable {
     private var prepared: [String: String] = [:]
     /// The flights whose answers nobody has waited for.
     private var unreadFlights: [[Command]] = []
+    private var nextName = 1
     private(set) var isLost = false
 
     /// - Throws: ``StoreError/unavailable(_:)`` when there is no server, or it does not let us in.
@@ -70,7 +71,11 @@ final class PostgresConnection: @unchecked Sendable {
         let unread = unreadFlights
         unreadFlights = []
         for commands in unread {
-            _ = try read(commands)
+            do {
+                _ = try read(commands)
+            } catch let failure as PostgresFailure where !failure.isConnectionLost {
+                continue
+            }
         }
     }
 
@@ -93,7 +98,8 @@ extension PostgresConnection {
             var name = prepared[statement.text]
             if name == nil {
                 let isKept = statement.isKept && prepared.count < Self.preparedLimit
-                let newName = isKept ? "s\(prepared.count + commands.count)" : ""
+                let newName = isKept ? "s\(nextName)" : ""
+                nextName += 1
                 try check(PQsendPrepare(handle, newName, Self.numbered(statement.text), 0, nil))
                 commands.append(.prepare(sql: statement.text, name: newName))
                 name = newName

@@ -17,17 +17,13 @@ final class PostgresConnections: Sendable {
 
     /// Runs `body` in one transaction.
     ///
-    /// - Throws: what `body` throws; ``PostgresFailure`` when running it again may help and cannot do harm.
+    /// - Throws: ``PostgresRefusal`` when the engine gave the transaction up, or what `body` throws.
     func run<Value>(
         _ kind: PostgresTransaction.Kind,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
         let connection = try idle.withLock { $0.popLast() } ?? PostgresConnection(info)
-        defer {
-            if !connection.isLost {
-                idle.withLock { $0.append(connection) }
-            }
-        }
+        defer { giveBack(connection) }
         let transaction = PostgresTransaction(kind, on: connection)
         do {
             let value = try body(transaction)
@@ -35,8 +31,19 @@ final class PostgresConnections: Sendable {
             return value
         } catch {
             transaction.rollBack()
-            // A closure may have put its own error in the place of the engine's.
-            throw transaction.failure ?? error
+            guard let failure = transaction.failure else { throw error }
+            throw PostgresRefusal(failure: failure, error: error)
+        }
+    }
+
+    private func giveBack(_ connection: PostgresConnection) {
+        idle.withLock { idle in
+            if connection.isLost {
+                // The server that ended this one has most likely ended them all.
+                idle = []
+            } else {
+                idle.append(connection)
+            }
         }
     }
 

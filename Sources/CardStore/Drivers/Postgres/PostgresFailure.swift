@@ -48,3 +48,15 @@ struct PostgresFailure: Error, Sendable {
         }
     }
 }
+
+/// The end of a transaction that the engine gave up; nothing was changed.
+struct PostgresRefusal: Error {
+    let failure: PostgresFailure
+    /// What the closure threw, which may be its own error in the place of the engine's.
+    let error: any Error
+
+    /// What the caller hears when the closure does not run again.
+    var lastWord: any Error {
+        error is PostgresFailure ? failure.storeError : error
+    }
+}

@@ -64,9 +64,10 @@ package final class PostgresStore: SQLStore {
                 while true {
                     do {
                         return try connections.run(kind, body)
-                    } catch let failure as PostgresFailure {
-                        let isWorthIt = failure.isSomebodyElsesDoing || (failure.isConnectionLost && attempt == 1)
-                        guard isWorthIt, attempt < Self.attempts else { throw failure.storeError }
+                    } catch let refusal as PostgresRefusal {
+                        let mayHelp = refusal.failure.isSomebodyElsesDoing
+                            || (refusal.failure.isConnectionLost && attempt == 1)
+                        guard mayHelp, attempt < Self.attempts else { throw refusal.lastWord }
                     }
                     PostgresConnections.pause(before: attempt)
                     attempt += 1

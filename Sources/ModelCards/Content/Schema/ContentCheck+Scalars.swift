@@ -8,7 +8,7 @@ extension ContentCheck {
         case .text:
             // Neither a code point nor an escape is shorter than a byte: only a text with more bytes needs counting.
             if bytes > rule.maximum && length(of: node) > rule.maximum { note(.tooLong, node, step) }
-            if rule.minimum > 0 && bytes < rule.minimum { note(.tooShort, node, step) }
+            if rule.minimum > 0 && length(of: node) < rule.minimum { note(.tooShort, node, step) }
         case .name:
             // A newline can only come from an escape.
             if bytes == 0 || nodes[node].hasEscapes && tape.string(at: node).unicodeScalars.allSatisfy({ $0 == "\n" }) {
@@ -26,10 +26,8 @@ extension ContentCheck {
         if value < Double(minimum) { note(.tooSmall, node, step) }
     }
 
-    /// The length in Unicode code points.
     private func length(of node: Int) -> Int {
-        if nodes[node].hasEscapes { return tape.string(at: node).unicodeScalars.count }
-        return nodes[node].text(in: tape.bytes).count { $0 & 0xC0 != 0x80 }
+        nodes[node].scalarCount(in: tape.bytes)
     }
 
     /// The place among the rule's words of the string or name at `node`.
@@ -52,9 +50,17 @@ extension ContentCheck {
         let length = word.length
         guard Int(nodes[node].extent) == length else { return false }
         let start = Int(nodes[node].offset)
+        let own = UnsafeRawBufferPointer(tape.bytes)
+        let other = UnsafeRawBufferPointer(texts)
         var index = 0
+        while index &+ 8 <= length {
+            let ownPart = own.loadUnaligned(fromByteOffset: start &+ index, as: UInt64.self)
+            let otherPart = other.loadUnaligned(fromByteOffset: word.start &+ index, as: UInt64.self)
+            if ownPart != otherPart { return false }
+            index &+= 8
+        }
         while index < length {
-            if tape.bytes[start &+ index] != texts[word.start &+ index] { return false }
+            if own[start &+ index] != other[word.start &+ index] { return false }
             index &+= 1
         }
         return true

@@ -1,0 +1,92 @@
+import CPango
+
+/// Draws colour emoji as sharp pictures.
+///
+/// Cairo would embed a glyph of a bitmap font at the size of the text, 10 pixels or so, which prints as a blur. Here each
+/// glyph is painted once at the size it was made in, and placed as a picture that is scaled down.
+final class EmojiPictures {
+    /// The size, in pixels per em, that the pictures of Noto Color Emoji have.
+    private static let pictureSize = 109.0
+    private static let margin = 16.0
+    /// One document repeats few emoji; a hostile one must not hold a picture of each.
+    private static let mostPictures = 400
+    private var pictures: [UInt32: OpaquePointer] = [:]
+
+    deinit {
+        pictures.values.forEach { cairo_surface_destroy($0) }
+    }
+
+    /// Draws a line from cairo's current point on, emoji included.
+    func draw(_ line: UnsafeMutablePointer<PangoLayoutLine>, of box: TextBox, on canvas: Canvas) {
+        let cairo = canvas.cairo
+        var x = 0.0
+        var y = 0.0
+        cairo_get_current_point(cairo, &x, &y)
+        var next = line.pointee.runs
+        while let node = next {
+            next = node.pointee.next
+            guard let run = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self),
+                let glyphs = run.pointee.glyphs
+            else { continue }
+            let rise = Double(run.pointee.y_offset) / Double(PANGO_SCALE)
+            if let font = run.pointee.item?.pointee.analysis.font, canvas.typesetter.isEmojiFont(font) {
+                paint(glyphs, font, size: box.style.size, x: x, y: y - rise, on: canvas)
+            } else {
+                cairo_move_to(cairo, x, y - rise)
+                pango_cairo_show_glyph_item(cairo, box.text, run)
+            }
+            x += Double(pango_glyph_string_get_width(glyphs)) / Double(PANGO_SCALE)
+        }
+    }
+
+    private func paint(
+        _ glyphs: UnsafeMutablePointer<PangoGlyphString>,
+        _ font: UnsafeMutablePointer<PangoFont>,
+        size: Double,
+        x: Double,
+        y: Double,
+        on canvas: Canvas
+    ) {
+        var x = x
+        let scale = size / Self.pictureSize
+        for index in 0..<Int(glyphs.pointee.num_glyphs) {
+            let glyph = glyphs.pointee.glyphs[index]
+            if glyph.glyph < 0x1000_0000, let picture = picture(of: glyph.glyph, font) {
+                let dx = Double(glyph.geometry.x_offset) / Double(PANGO_SCALE)
+                let dy = Double(glyph.geometry.y_offset) / Double(PANGO_SCALE)
+                cairo_save(canvas.cairo)
+                cairo_translate(canvas.cairo, x + dx, y + dy)
+                cairo_scale(canvas.cairo, scale, scale)
+                cairo_set_source_surface(canvas.cairo, picture, -Self.margin, -Self.pictureSize - Self.margin)
+                cairo_pattern_set_filter(cairo_get_source(canvas.cairo), CAIRO_FILTER_GOOD)
+                cairo_paint(canvas.cairo)
+                cairo_restore(canvas.cairo)
+            }
+            x += Double(glyph.geometry.width) / Double(PANGO_SCALE)
+        }
+        canvas.use(.text)
+    }
+
+    /// The glyph on a transparent ground, with its origin a margin from the left and an em and a margin from the top.
+    private func picture(of glyph: UInt32, _ font: UnsafeMutablePointer<PangoFont>) -> OpaquePointer? {
+        if let known = pictures[glyph] { return known }
+        guard pictures.count < Self.mostPictures else { return nil }
+        let scaledFont = font.withMemoryRebound(to: PangoCairoFont.self, capacity: 1) {
+            pango_cairo_font_get_scaled_font($0)
+        }
+        guard let scaledFont, let face = cairo_scaled_font_get_font_face(scaledFont) else { return nil }
+        let width = Int32(Self.pictureSize * 1.3 + Self.margin * 2)
+        let height = Int32(Self.pictureSize * 1.3 + Self.margin * 2)
+        guard let picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height),
+            let painter = cairo_create(picture)
+        else { return nil }
+        cairo_set_font_face(painter, face)
+        cairo_set_font_size(painter, Self.pictureSize)
+        var placed = cairo_glyph_t(index: UInt(glyph), x: Self.margin, y: Self.pictureSize + Self.margin)
+        cairo_show_glyphs(painter, &placed, 1)
+        cairo_destroy(painter)
+        cairo_surface_flush(picture)
+        pictures[glyph] = picture
+        return picture
+    }
+}

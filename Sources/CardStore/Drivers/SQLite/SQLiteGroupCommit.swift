@@ -1,0 +1,105 @@
+import GRDB
+import Synchronization
+
+/// Commits the transactions of concurrent callers together.
+///
+/// A commit waits for the disk, whatever is in it. While one batch waits, the next one gathers; a caller that is alone
+/// finds no batch and waits for nobody.
+final class SQLiteGroupCommit: Sendable {
+    /// One caller's transaction.
+    private struct Entry: Sendable {
+        /// Runs the closure.
+        ///
+        /// - Returns: what tells the caller, once the batch is on the disk.
+        let run: @Sendable (Database) throws -> @Sendable () -> Void
+        let fail: @Sendable (any Error) -> Void
+    }
+
+    private struct Waiting {
+        var entries: [Entry] = []
+        var isScheduled = false
+    }
+
+    /// Beyond this, the first of a batch would wait for too many others.
+    private static let batchLimit = 128
+
+    private let writer: any DatabaseWriter
+    private let waiting = Mutex(Waiting())
+
+    init(_ writer: any DatabaseWriter) {
+        self.writer = writer
+    }
+
+    /// Runs `body` in a transaction, or in a savepoint of a batch's transaction, and answers after the commit.
+    func run<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            let entry = Entry(
+                run: { database in
+                    let connection = SQLiteConnection(database)
+                    let value = try body(connection)
+                    if let failure = connection.failure { throw failure }
+                    return { continuation.resume(returning: value) }
+                },
+                fail: { continuation.resume(throwing: StoreError.translating($0)) }
+            )
+            let isFirst = waiting.withLock { waiting in
+                waiting.entries.append(entry)
+                defer { waiting.isScheduled = true }
+                return !waiting.isScheduled
+            }
+            if isFirst {
+                schedule()
+            }
+        }
+    }
+
+    private func schedule() {
+        writer.asyncWriteWithoutTransaction { [self] database in
+            let batch = waiting.withLock { waiting in
+                let batch = Array(waiting.entries.prefix(Self.batchLimit))
+                waiting.entries.removeFirst(batch.count)
+                waiting.isScheduled = !waiting.entries.isEmpty
+                return (entries: batch, isLast: waiting.entries.isEmpty)
+            }
+            if !batch.isLast {
+                schedule()
+            }
+            Self.commit(batch.entries, on: database)
+        }
+    }
+
+    /// Runs a batch in one transaction, and answers everybody afterwards: even a refusal may rest on what another
+    /// closure of the batch has written, and so on the commit.
+    private static func commit(_ entries: [Entry], on database: Database) {
+        do {
+            try database.beginTransaction(.immediate)
+            let answers = try entries.map { try answer(to: $0, on: database) }
+            try database.commit()
+            for answer in answers { answer() }
+        } catch {
+            if database.isInsideTransaction {
+                try? database.rollback()
+            }
+            for entry in entries { entry.fail(error) }
+        }
+    }
+
+    /// Runs one closure so that its failure takes back its own changes alone.
+    ///
+    /// - Throws: what made SQLite roll the whole transaction back, such as a full disk.
+    private static func answer(to entry: Entry, on database: Database) throws -> @Sendable () -> Void {
+        try database.cachedStatement(sql: "SAVEPOINT entry").execute()
+        do {
+            let succeed = try entry.run(database)
+            try database.cachedStatement(sql: "RELEASE entry").execute()
+            return succeed
+        } catch {
+            guard database.isInsideTransaction else { throw error }
+            try database.cachedStatement(sql: "ROLLBACK TO entry").execute()
+            try database.cachedStatement(sql: "RELEASE entry").execute()
+            return { entry.fail(error) }
+        }
+    }
+}

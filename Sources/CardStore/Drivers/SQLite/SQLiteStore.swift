@@ -1,0 +1,88 @@
+import Dispatch
+import GRDB
+import ModelCards
+
+/// The store in one SQLite file, through GRDB.
+///
+/// All work runs on GRDB's own queues; no Swift task ever waits on the disk.
+package final class SQLiteStore: SQLStore {
+    private let database: any DatabaseWriter
+    private let commits: SQLiteGroupCommit
+
+    private init(_ database: any DatabaseWriter) {
+        self.database = database
+        commits = SQLiteGroupCommit(database)
+    }
+
+    /// Opens the file, creating it when it is not there, and brings its schema up to date.
+    ///
+    /// - Throws: ``StoreError/unavailable(_:)``, or ``StoreError/newerSchema(found:known:)``.
+    package static func open(path: String) async throws -> SQLiteStore {
+        try await opening { try SQLiteFile.open(path) }
+    }
+
+    /// A store without a file, for tests: its reads and writes take turns, and nothing is durable.
+    package static func inMemory() async throws -> SQLiteStore {
+        try await opening { try DatabaseQueue(configuration: SQLiteFile.configuration) }
+    }
+
+    package func transaction<Value: Sendable>(
+        _ body: @escaping @Sendable (any Records) throws -> Value
+    ) async throws -> Value {
+        try await commits.run { connection in
+            try body(SQLRecords(connection: connection, isWriting: true))
+        }
+    }
+
+    package func inspect<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            database.asyncRead { opened in
+                do {
+                    let connection = SQLiteConnection(try opened.get())
+                    continuation.resume(returning: try body(connection))
+                } catch {
+                    continuation.resume(throwing: StoreError.translating(error))
+                }
+            }
+        }
+    }
+
+    package func close() async {
+        // Fails when closed before, which is what was wanted.
+        try? await Self.onThreadOfItsOwn { [database] in try database.close() }
+    }
+
+    /// What `PRAGMA synchronous` says of the connection that writes: 2 is FULL.
+    package func synchronousMode() async throws -> Int {
+        try await commits.run { connection in
+            try connection.rows("PRAGMA synchronous").first?.read { row in Int(try row.integer()) } ?? 0
+        }
+    }
+
+    private static func opening(_ open: @escaping @Sendable () throws -> any DatabaseWriter) async throws -> Self {
+        do {
+            let store = Self(try await onThreadOfItsOwn(open))
+            do {
+                try await store.commits.run { connection in try SchemaVersion.migrate(connection) }
+                return store
+            } catch {
+                await store.close()
+                throw error
+            }
+        } catch {
+            throw StoreError.translating(error)
+        }
+    }
+
+    private static func onThreadOfItsOwn<Value: Sendable>(
+        _ body: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try body() })
+            }
+        }
+    }
+}
