@@ -45,8 +45,11 @@ package final class FileObjectStore: ObjectStore {
             if try FileSystem.makeDirectory(blobPath) { try FileSystem.synchronizeDirectory(directory) }
             let indexPath = "\(directory)/index.sqlite"
             let isNew = access(indexPath, F_OK) != 0
-            guard try !isNew || FileSystem.names(in: blobPath).isEmpty else {
-                throw .storageFailure("\(blobPath) has blobs but \(indexPath) is missing")
+            if isNew {
+                let orphans = try FileSystem.names(in: blobPath)
+                guard orphans.isEmpty else {
+                    throw .storageFailure("\(blobPath) has blobs but \(indexPath) is missing")
+                }
             }
             // SQLite gives its other files the mode of the database.
             try FileSystem.makePrivateFile(indexPath)

@@ -101,24 +101,4 @@ package struct JSONTape {
         let own = nodes[index].text(in: bytes)
         return own.count == text.utf8.count && own.elementsEqual(text.utf8)
     }
-
-    /// The place of the value, or of the name's member, at `index`.
-    package func pointer(to index: Int) -> JSONPointer {
-        var steps: [JSONPointer.Step] = []
-        var parent = 0
-        while parent < index {
-            let isObject = nodes[parent].kind == .object
-            var child = parent + 1
-            var position = 0
-            while true {
-                let next = Int(nodes[isObject ? child + 1 : child].end)
-                if next > index { break }
-                child = next
-                position += 1
-            }
-            steps.append(isObject ? .name(string(at: child)) : .index(position))
-            parent = isObject ? child + 1 : child
-        }
-        return JSONPointer(steps)
-    }
 }

@@ -2,8 +2,8 @@ import JSONTree
 
 /// What a refused call is answered with: a code for programs, a sentence for people.
 ///
-/// Every sentence is written once, in a factory beside the capability that it belongs to. Clients match on codes, some on
-/// words of a sentence.
+/// Every sentence is written once, in a factory beside the capability that it belongs to. Clients match on codes, some
+/// on words of a sentence.
 package struct SageMakerError: Error, Hashable, Sendable {
     package let code: Code
     package let message: String

@@ -31,7 +31,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 extension Timestamp: WireReadable, WireWritable {
-    /// Reads seconds since 1970, with or without a fraction, or ISO 8601; finer fractions go to the nearest millisecond.
+    /// Reads seconds since 1970, with or without a fraction, or ISO 8601, to the nearest millisecond.
     ///
     /// - Returns: nil for anything else, and for moments outside of the years 1 to 9999.
     package init?(wire: JSON) {

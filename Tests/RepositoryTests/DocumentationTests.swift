@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The documentation keeps up")
 struct DocumentationTests {
-    private static let pages = Checkout.files("", ".md").map { MarkdownDocument($0) }
+    private static let pages = Checkout.files(under: "", ".md").map { MarkdownDocument($0) }
 
     @Test("every link leads somewhere")
     func links() {

@@ -2,6 +2,7 @@ import Testing
 
 @Suite("Imports stop at the walls between the targets")
 struct ImportTests {
+    // CardTesting assembles services and servers for the tests, so it may see all that they are made of.
     @Test(
         "a technology is imported only by the targets that adapt it",
         arguments: [
@@ -24,7 +25,7 @@ struct ImportTests {
     func walls(module: String, targets: [String]) {
         let strays = Checkout.files(under: "Sources/", ".swift").filter { name in
             let target = String(name.split(separator: "/")[1])
-            return !targets.contains(target) && Self.imports(of: name).contains(module)
+            return target != "CardTesting" && !targets.contains(target) && Self.imports(of: name).contains(module)
         }
 
         #expect(strays.isEmpty)

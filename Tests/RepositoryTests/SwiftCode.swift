@@ -7,54 +7,57 @@ struct SwiftCode {
 
     /// Takes a source file apart.
     init(_ source: String) {
-        var scanner = Scanner(characters: Array(source))
+        var scanner = CodeScanner(Array(source.utf8))
         scanner.run()
-        lines = scanner.code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = scanner.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            String(decoding: line, as: UTF8.self)
+        }
     }
 
     /// The numbers, from 1, of the lines that match.
-    func lines(matching pattern: Regex<Substring>) -> [Int] {
+    func lines(matching pattern: Regex<AnyRegexOutput>) -> [Int] {
         lines.indices.filter { lines[$0].contains(pattern) }.map { $0 + 1 }
     }
 }
 
-private struct Scanner {
-    let characters: [Character]
+/// Walks over source text byte by byte; every byte that it looks for is ASCII.
+private struct CodeScanner {
+    let bytes: [UInt8]
     var position = 0
-    var code = ""
+    var code: [UInt8] = []
 
-    init(characters: [Character]) {
-        self.characters = characters
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        code.reserveCapacity(bytes.count)
     }
 
     mutating func run() {
-        while position < characters.count {
+        while position < bytes.count {
             if starts("//") {
-                skip { !$0.isNewline }
+                while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
             } else if starts("/*") {
                 skipComment()
             } else if let hashes = stringOpening() {
+                code += Array("\"\"".utf8)
                 skipString(hashes: hashes)
             } else {
-                code.append(characters[position])
+                code.append(bytes[position])
                 position += 1
             }
         }
     }
 
-    private func starts(_ text: String) -> Bool {
-        characters[position...].starts(with: text)
+    private func starts(_ text: StaticString, after skipped: Int = 0) -> Bool {
+        let start = position + skipped
+        guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+        return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
     }
 
-    private mutating func skip(while condition: (Character) -> Bool) {
-        while position < characters.count, condition(characters[position]) { position += 1 }
-    }
-
-    private mutating func advance(keepingLines count: Int) {
-        for _ in 0..<count where position < characters.count {
-            if characters[position].isNewline { code.append("\n") }
-            position += 1
-        }
+    /// Passes a byte that is not code; lines keep their numbers.
+    private mutating func pass() {
+        guard position < bytes.count else { return }
+        if bytes[position] == UInt8(ascii: "\n") { code.append(bytes[position]) }
+        position += 1
     }
 
     private mutating func skipComment() {
@@ -67,37 +70,38 @@ private struct Scanner {
                 depth -= 1
                 position += 2
             } else {
-                advance(keepingLines: 1)
+                pass()
             }
-        } while depth > 0 && position < characters.count
+        } while depth > 0 && position < bytes.count
     }
 
     /// The number of `#` before a quote that opens a string here.
     private func stringOpening() -> Int? {
-        let hashes = characters[position...].prefix { $0 == "#" }.count
-        guard position + hashes < characters.count, characters[position + hashes] == "\"" else { return nil }
-        return hashes
+        var hashes = 0
+        while starts("#", after: hashes) { hashes += 1 }
+        return starts("\"", after: hashes) ? hashes : nil
     }
 
-    /// Passes a literal; an interpolation within it is not looked into, only passed by its parentheses.
+    /// Whether `hashes` times `#` follow.
+    private func hashesFollow(_ hashes: Int, after skipped: Int) -> Bool {
+        (0..<hashes).allSatisfy { starts("#", after: skipped + $0) }
+    }
+
+    /// Passes a literal; an interpolation within it is passed by its parentheses, not looked into.
     private mutating func skipString(hashes: Int) {
-        code += "\"\""
         position += hashes
-        let quote = starts("\"\"\"") ? "\"\"\"" : "\""
-        position += quote.count
-        let marks = String(repeating: "#", count: hashes)
-        while position < characters.count {
-            if starts("\\\(marks)(") {
+        let isMultiline = starts("\"\"\"")
+        let quotes = isMultiline ? 3 : 1
+        position += quotes
+        while position < bytes.count {
+            if starts("\\"), hashesFollow(hashes, after: 1) {
                 position += 1 + hashes
-                skipInterpolation()
-            } else if starts("\\\(marks)") {
-                position += 1 + hashes
-                advance(keepingLines: 1)
-            } else if starts(quote + marks) {
-                position += quote.count + hashes
+                if starts("(") { skipInterpolation() } else { pass() }
+            } else if isMultiline ? starts("\"\"\"") : starts("\""), hashesFollow(hashes, after: quotes) {
+                position += quotes + hashes
                 return
             } else {
-                advance(keepingLines: 1)
+                pass()
             }
         }
     }
@@ -106,14 +110,12 @@ private struct Scanner {
         var depth = 0
         repeat {
             if let hashes = stringOpening() {
-                let before = code
                 skipString(hashes: hashes)
-                code = before
-                continue
+            } else {
+                if starts("(") { depth += 1 }
+                if starts(")") { depth -= 1 }
+                pass()
             }
-            if characters[position] == "(" { depth += 1 }
-            if characters[position] == ")" { depth -= 1 }
-            advance(keepingLines: 1)
-        } while depth > 0 && position < characters.count
+        } while depth > 0 && position < bytes.count
     }
 }

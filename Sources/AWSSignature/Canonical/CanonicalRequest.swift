@@ -1,5 +1,5 @@
 /// How the text of a path and a query goes into a canonical request.
-enum CanonicalForm {
+package enum CanonicalForm {
     /// As sent, which is what the official Python client signs.
     case asReceived
     /// Decoded and encoded once, which is what clients sign that do not send the canonical spelling themselves.
@@ -7,14 +7,14 @@ enum CanonicalForm {
 }
 
 /// The text that stands for a request in its signature.
-enum CanonicalRequest {
+package enum CanonicalRequest {
     /// Builds the canonical request.
     ///
     /// - Parameters:
     ///   - signedHeaders: lower-case names in order, each present in the request.
     ///   - payloadHash: the SHA-256 of the body in lower-case hexadecimal, or the literal that stands in for it.
     /// - Returns: `nil` when the path or query cannot be written in that form, because an escape is broken.
-    static func bytes(
+    package static func bytes(
         of request: SignableRequest,
         service: String,
         signedHeaders: [String],

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Bounded: when the recent generation is full it becomes the older one, and the generation before it is dropped.
 /// Only keys that verified a request belong in here, so that nobody without a secret key can push others out.
-final class SigningKeyCache: Sendable {
+package final class SigningKeyCache: Sendable {
     private struct Name: Hashable {
         let accessKeyID: String
         let scope: CredentialScope
@@ -25,12 +25,12 @@ final class SigningKeyCache: Sendable {
     private let generationLimit: Int
 
     /// - Parameter generationLimit: keys in a generation; at most twice as many are kept.
-    init(generationLimit: Int = 512) {
+    package init(generationLimit: Int = 512) {
         self.generationLimit = generationLimit
     }
 
     /// The key for the scope, or `nil` when it has not been kept or belongs to another secret.
-    func key(accessKeyID: String, scope: CredentialScope, secretKey: String) -> SigningKey? {
+    package func key(accessKeyID: String, scope: CredentialScope, secretKey: String) -> SigningKey? {
         let name = Name(accessKeyID: accessKeyID, scope: scope)
         return generations.withLock { generations in
             if let entry = generations.recent[name] {
@@ -42,13 +42,13 @@ final class SigningKeyCache: Sendable {
         }
     }
 
-    func keep(_ key: SigningKey, accessKeyID: String, scope: CredentialScope, secretKey: String) {
+    package func keep(_ key: SigningKey, accessKeyID: String, scope: CredentialScope, secretKey: String) {
         let name = Name(accessKeyID: accessKeyID, scope: scope)
         generations.withLock { insert(Entry(secretKey: secretKey, key: key), as: name, in: &$0) }
     }
 
     /// How many keys are kept, in both generations.
-    var count: Int {
+    package var count: Int {
         generations.withLock { $0.recent.count + $0.older.count }
     }
 

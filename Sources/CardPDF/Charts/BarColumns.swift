@@ -1,5 +1,3 @@
-import Foundation
-
 /// Bars that stand beside each other, for short names or for very many values.
 struct BarColumns: Chart {
     let height: Double
@@ -40,7 +38,7 @@ struct BarColumns: Chart {
             ? plot.values.map { typesetter.box(NumberText.compact($0), .axis) } : []
         xName = plot.xName.map { typesetter.box($0, .axis, width: width * 0.9, maximumLines: 1) }
         let widest = labels.map(\.box.inkWidth).max() ?? 0
-        labelHeight = (isNarrow ? widest * sin(Self.angle) + 14 : 17) + (xName == nil ? 0 : 13)
+        labelHeight = (isNarrow ? widest * 0.7072 + 14 : 17) + (xName == nil ? 0 : 13)
         height = 170 + labelHeight
     }
 

@@ -183,7 +183,7 @@ final class Canvas {
         cairo_save(cairo)
         cairo_translate(cairo, x, y)
         cairo_rotate(cairo, -angle)
-        draw(box, x: -box.inkWidth * anchor, y: -box.height / 2)
+        draw(box, x: -box.inkWidth * anchor - box.firstLineStart, y: -box.height / 2)
         cairo_restore(cairo)
     }
 }

@@ -14,9 +14,9 @@ extension Shape {
 
 /// One walk of a parsed value along a shape.
 ///
-/// A value of the wrong JSON type ends the walk, since nothing after it can be read. Broken rules are collected, so that
-/// a caller learns all of them from one answer. Members that the shape does not know are ignored, as AWS ignores them:
-/// newer clients send what older services have not heard of.
+/// A value of the wrong JSON type ends the walk, since nothing after it can be read. Broken rules are collected, so
+/// that a caller learns all of them from one answer. Members that the shape does not know are ignored, as AWS ignores
+/// them: newer clients send what older services have not heard of.
 private struct ShapeCheck {
     /// Wire names and list positions from the body down to where the walk is.
     private var path: [String] = []

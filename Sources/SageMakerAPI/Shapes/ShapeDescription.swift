@@ -1,7 +1,7 @@
 import JSONTree
 
 extension Shape {
-    /// The shape as JSON, spelled as SageMaker's published service model spells its own, so that the two can be compared.
+    /// The shape as JSON, spelled as SageMaker's published service model spells its own, so that the two compare.
     package var description: JSON {
         switch self {
         case .string(let shape):

@@ -40,7 +40,10 @@ struct ContentCheck {
         }
         if violations.isEmpty { return [] }
         // A missing member is noticed at its object's end, but belongs to the object's place; the sort is stable.
-        var findings = violations.sorted { $0.node < $1.node }.map { $0.finding(in: tape, program) }
+        var places = JSONPathFinder(tape)
+        var findings = violations.sorted { $0.node < $1.node }.map { violation in
+            violation.finding(in: tape, program, at: places.pointer(to: violation.node))
+        }
         if leftOut > 0 {
             findings.append(ContentFinding(at: JSONPointer(), .error, "\(leftOut) more findings are left out"))
         }

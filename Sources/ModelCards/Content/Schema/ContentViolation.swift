@@ -21,12 +21,11 @@ struct ContentViolation {
     let step: Int
     let reason: Reason
 
-    /// Finds the place and the words.
+    /// Finds the words for the violation at `pointer`.
     ///
     /// The wording is that of the JSON schema library whose messages the service's clients know.
-    func finding(in tape: JSONTape, _ program: ContentProgram) -> ContentFinding {
-        let pointer = tape.pointer(to: node)
-        return ContentFinding(at: pointer, .error, message(in: tape, program, pointer))
+    func finding(in tape: JSONTape, _ program: ContentProgram, at pointer: JSONPointer) -> ContentFinding {
+        ContentFinding(at: pointer, .error, message(in: tape, program, pointer))
     }
 
     private func message(in tape: JSONTape, _ program: ContentProgram, _ pointer: JSONPointer) -> String {
