@@ -8,7 +8,7 @@ package struct SQLRecords: Records {
     /// What ends a query for a row that the transaction is about to change; nothing in a read.
     let rowLock: String
 
-    init(connection: any SQLConnection, isWriting: Bool) {
+    package init(connection: any SQLConnection, isWriting: Bool) {
         self.connection = connection
         rowLock = isWriting ? connection.dialect.lockingRows : ""
     }

@@ -5,8 +5,8 @@ struct LayoutTests {
     private static let document = MarkdownDocument("docs/architecture.md")
 
     /// Target name and the folders that it has beside the capabilities.
-    private static let targets = document.table(under: "Targets").map { row in
-        (name: row[0].codeSpans.first ?? "", folders: row[row.count - 1].codeSpans)
+    private static let targets = document.table(under: "Targets").flatMap { row in
+        row[0].codeSpans.map { (name: $0, folders: row.last?.codeSpans ?? []) }
     }
 
     private static let capabilities = document.table(under: "Capabilities").flatMap { $0[0].codeSpans }

@@ -12,21 +12,24 @@ struct TrailerSection {
 
     /// Reads header lines up to the empty line that ends the body.
     ///
-    /// Lines end in a line feed, with or without a carriage return, and an empty line may stand before the signature:
-    /// clients differ in both.
+    /// Clients differ, so lines end in a line feed with or without a carriage return, an empty line may stand before the
+    /// first line and before the signature, and the last one may be left out after a signature.
     init(_ bytes: [UInt8]) throws(ChunkedPayloadError) {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
-        // A complete section ends in a line feed, so its last piece is empty, and so is the line before.
-        guard let unfinished = lines.popLast(), unfinished.isEmpty, let ending = lines.popLast(), ending.isEmpty else {
-            throw .truncated
+        // What ends in a line feed leaves an empty piece behind it.
+        guard let unfinished = lines.popLast(), unfinished.isEmpty else { throw .truncated }
+        let endsInEmptyLine = lines.last?.isEmpty == true
+        if endsInEmptyLine {
+            lines.removeLast()
         }
-        guard lines.last?.isEmpty != true else { throw .bytesAfterEnd }
         for (index, line) in lines.enumerated() {
             guard signature == nil else { throw .bytesAfterEnd }
             if line.isEmpty {
-                let isBeforeSignature = index + 2 == lines.count && lines[index + 1].starts(with: Self.signatureName.utf8)
-                guard isBeforeSignature else { throw .bytesAfterEnd }
+                let isFirst = index == 0 && lines.count > 1
+                let isBeforeSignature =
+                    index + 2 == lines.count && lines[index + 1].starts(with: Self.signatureName.utf8)
+                guard isFirst || isBeforeSignature else { throw .bytesAfterEnd }
                 continue
             }
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
@@ -44,6 +47,7 @@ struct TrailerSection {
                 trailers.append((name, text))
             }
         }
+        guard endsInEmptyLine || signature != nil else { throw .truncated }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

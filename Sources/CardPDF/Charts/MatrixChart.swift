@@ -48,12 +48,13 @@ struct MatrixChart: Chart {
         columnLabels = boxes
         columnLabelHeight = areTurned ? (boxes.map(\.box.inkWidth).max() ?? 0) + 6 : 15
         let all = rows.joined()
-        scale = ColourScale(from: all.min() ?? 0, to: all.max() ?? 0)
+        let colours = ColourScale(from: all.min() ?? 0, to: all.max() ?? 0)
+        scale = colours
         let isLegible = cellHeight >= 11 && cellWidth >= 12
         values = rows.map { row in
             row.map { value in
                 guard isLegible else { return nil }
-                let ink = scale.ink(value).brightness > 0.42 ? Ink.text : Ink.white
+                let ink = colours.ink(value).brightness > 0.42 ? Ink.text : Ink.white
                 let box = typesetter.box(NumberText.compact(value), TextStyle.cell.inked(ink))
                 return box.inkWidth <= room - 2 ? box : nil
             }

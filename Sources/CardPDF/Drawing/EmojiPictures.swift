@@ -71,9 +71,7 @@ final class EmojiPictures {
     private func picture(of glyph: UInt32, _ font: UnsafeMutablePointer<PangoFont>) -> OpaquePointer? {
         if let known = pictures[glyph] { return known }
         guard pictures.count < Self.mostPictures else { return nil }
-        let scaledFont = font.withMemoryRebound(to: PangoCairoFont.self, capacity: 1) {
-            pango_cairo_font_get_scaled_font($0)
-        }
+        let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font))
         guard let scaledFont, let face = cairo_scaled_font_get_font_face(scaledFont) else { return nil }
         let width = Int32(Self.pictureSize * 1.3 + Self.margin * 2)
         let height = Int32(Self.pictureSize * 1.3 + Self.margin * 2)

@@ -35,9 +35,7 @@ final class Typesetter {
         }
         self.fontMap = fontMap
         self.context = context
-        fontMap.withMemoryRebound(to: PangoFcFontMap.self, capacity: 1) { map in
-            pango_fc_font_map_set_config(map, configuration)
-        }
+        pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
         FcConfigDestroy(configuration)
         pango_cairo_context_set_resolution(context, 72)
         pango_context_set_round_glyph_positions(context, 0)

@@ -3,16 +3,21 @@ import SageMakerAPI
 
 extension SQLRecords {
     package func nameOfCard(holding modelID: String, in scope: Scope) throws -> String? {
+        try connection.rows(searchForCard(holding: modelID, in: scope)).first?.read { row in try row.text() }
+    }
+
+    /// The query for the name of the card whose latest version is about a model.
+    package func searchForCard(holding modelID: String, in scope: Scope) -> SQLStatement {
         let indexed = connection.dialect.indexable("model_id")
         let wanted = connection.dialect.indexable("?")
-        // The indexed expression may be a digest; only the text itself says that two identifiers are the same.
         var query: SQLStatement = """
             SELECT name FROM card WHERE account = \(scope.accountID) AND region = \(scope.region) \
             AND model_id IS NOT NULL
             """
-        query.append(.init(sql: " AND \(indexed) = \(wanted)", values: [.text(modelID)]))
+        query.append(SQLStatement(sql: " AND \(indexed) = \(wanted)", values: [.text(modelID)]))
+        // The indexed expression may be a digest; only the text itself says that two identifiers are the same.
         query.append(" AND model_id = \(modelID)")
-        return try connection.rows(query).first?.read { row in try row.text() }
+        return query
     }
 
     package func cardCount(in scope: Scope) throws -> Int {

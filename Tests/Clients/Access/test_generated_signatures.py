@@ -15,9 +15,16 @@ from botocore.awsrequest import AWSRequest
 from harness import wire
 
 REFUSALS = (
-    b"SignatureDoesNotMatch", b"InvalidSignatureException", b"IncompleteSignature", b"AuthorizationHeaderMalformed",
-    b"MissingAuthenticationToken", b"AuthorizationQueryParametersError", b"RequestTimeTooSkewed", b"AccessDenied",
-    b"XAmzContentSHA256Mismatch", b"UnrecognizedClient",
+    b"SignatureDoesNotMatch",
+    b"InvalidSignatureException",
+    b"IncompleteSignature",
+    b"AuthorizationHeaderMalformed",
+    b"MissingAuthenticationToken",
+    b"AuthorizationQueryParametersError",
+    b"RequestTimeTooSkewed",
+    b"AccessDenied",
+    b"XAmzContentSHA256Mismatch",
+    b"UnrecognizedClient",
 )
 LETTERS = string.ascii_letters + string.digits
 ODD = " !\"#$&'()*+,-./:;<=>?@[]^_`{|}~%éß漢🂡\u00a0\u2028"
@@ -94,7 +101,9 @@ def test_presigned_s3_urls_are_accepted(server, connection, seed):
     for _ in range(200):
         method = generate.random.choice(["GET", "HEAD", "PUT", "DELETE"])
         request = AWSRequest(method=method, url=server.endpoint + generate.path() + generate.query())
-        S3SigV4QueryAuth(wire.CREDENTIALS, "s3", "eu-north-1", expires=generate.random.randint(60, 604800)).add_auth(request)
+        S3SigV4QueryAuth(wire.CREDENTIALS, "s3", "eu-north-1", expires=generate.random.randint(60, 604800)).add_auth(
+            request
+        )
         target = request.url.removeprefix(server.endpoint)
         accepted(wire.send_on(connection, method, target, {}, b""), (method, target))
 

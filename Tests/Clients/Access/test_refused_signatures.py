@@ -137,8 +137,11 @@ def test_a_call_that_was_tampered_with_is_refused(server, tamper):
     answer = send_list(server, tamper(signed_list(server)))
 
     assert json_code(answer) in (
-        "InvalidSignatureException", "IncompleteSignatureException", "UnrecognizedClientException",
-        "MissingAuthenticationTokenException", "MissingAuthenticationToken",
+        "InvalidSignatureException",
+        "IncompleteSignatureException",
+        "UnrecognizedClientException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
     )
 
 
@@ -199,7 +202,10 @@ def test_a_presigned_url_that_was_tampered_with_is_refused(server, tamper):
     assert changed != genuine
 
     assert xml_code(wire.send(server.endpoint, "GET", changed, {})) in (
-        "SignatureDoesNotMatch", "AccessDenied", "AuthorizationQueryParametersError", "InvalidArgument",
+        "SignatureDoesNotMatch",
+        "AccessDenied",
+        "AuthorizationQueryParametersError",
+        "InvalidArgument",
         "AuthorizationHeaderMalformed",
     )
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from harness import cards, content, environment, wire
+from harness import cards, clients, content, environment, wire
 from harness.refusal import refused
 
 STATUSES = ["Draft", "PendingReview", "Approved", "Archived"]
@@ -19,7 +19,11 @@ def test_a_card_may_start_with_any_status(sagemaker, card_name, status):
 def test_a_card_keeps_everything_it_was_created_with(each_sagemaker, region, card_name):
     text = json.dumps(content.full())
     arn = cards.create(
-        each_sagemaker, card_name, text, "PendingReview", SecurityConfig={"KmsKeyId": "alias/cards"},
+        each_sagemaker,
+        card_name,
+        text,
+        "PendingReview",
+        SecurityConfig={"KmsKeyId": "alias/cards"},
         Tags=[{"Key": "team", "Value": "retention"}],
     )
 
@@ -39,8 +43,15 @@ def test_absent_members_stay_absent(server, region, sagemaker, card_name):
     answer = wire.call(server, "DescribeModelCard", {"ModelCardName": card_name}, region=region).json()
 
     assert set(answer) == {
-        "ModelCardArn", "ModelCardName", "ModelCardVersion", "Content", "ModelCardStatus",
-        "CreationTime", "CreatedBy", "LastModifiedTime", "LastModifiedBy",
+        "ModelCardArn",
+        "ModelCardName",
+        "ModelCardVersion",
+        "Content",
+        "ModelCardStatus",
+        "CreationTime",
+        "CreatedBy",
+        "LastModifiedTime",
+        "LastModifiedBy",
     }
 
 
@@ -75,8 +86,6 @@ def test_a_name_is_used_once_in_an_account_and_region(each_sagemaker, card_name)
 
 
 def test_the_same_name_in_another_region_is_another_card(server, sagemaker, card_name):
-    from harness import clients
-
     elsewhere = clients.client(server, "sagemaker", "xx-other-00001")
     cards.create(sagemaker, card_name, content.small("here"))
     cards.create(elsewhere, card_name, content.small("there"))
@@ -100,9 +109,14 @@ def test_a_name_may_be_letters_digits_and_hyphens_between(sagemaker, name):
     assert cards.names(sagemaker) == [name]
 
 
-@pytest.mark.parametrize("name", ["-a", "a-", "a_b", "a b", "x" * 64, "ä", "a/b", "a\n", "arn:aws:sagemaker:us-west-2:123456789012:model-card/a"])
+@pytest.mark.parametrize(
+    "name",
+    ["-a", "a-", "a_b", "a b", "x" * 64, "ä", "a/b", "a\n", "arn:aws:sagemaker:us-west-2:123456789012:model-card/a"],
+)
 def test_another_name_is_refused_by_its_constraint(sagemaker, name):
-    with refused("ValidationException", "1 validation error detected", "at 'modelCardName' failed to satisfy constraint"):
+    with refused(
+        "ValidationException", "1 validation error detected", "at 'modelCardName' failed to satisfy constraint"
+    ):
         cards.create(sagemaker, name)
 
 
@@ -154,8 +168,6 @@ def test_cards_without_a_model_do_not_meet(sagemaker, card_name):
 
 
 def test_the_number_of_cards_can_be_limited(start_server, region):
-    from harness import clients
-
     client = clients.client(start_server("--max-cards", 2), "sagemaker", region)
     cards.create(client, "one")
     cards.create(client, "two")

@@ -17,7 +17,9 @@ def card(each_sagemaker, card_name):
     return card_name
 
 
-@pytest.mark.parametrize(("version", "description", "status"), [(1, "one", "Draft"), (2, "two", "Draft"), (3, "three", "Approved")])
+@pytest.mark.parametrize(
+    ("version", "description", "status"), [(1, "one", "Draft"), (2, "two", "Draft"), (3, "three", "Approved")]
+)
 def test_every_version_stays_readable_with_its_own_status(each_sagemaker, card, version, description, status):
     found = each_sagemaker.describe_model_card(ModelCardName=card, ModelCardVersion=version)
 
@@ -64,10 +66,16 @@ def test_an_arn_of_another_account_or_region_does_not_exist(sagemaker, region, c
     ):
         with pytest.raises(Exception) as caught:
             sagemaker.describe_model_card(ModelCardName=arn)
-        assert caught.value.response["Error"]["Code"] in ("ResourceNotFound", "AccessDeniedException", "ValidationException")
+        assert caught.value.response["Error"]["Code"] in (
+            "ResourceNotFound",
+            "AccessDeniedException",
+            "ValidationException",
+        )
 
 
-@pytest.mark.parametrize("name", ["arn:aws:sagemaker:us-west-2:12:model-card/a", "arn:aws:s3:::bucket", "a b", "x" * 257])
+@pytest.mark.parametrize(
+    "name", ["arn:aws:sagemaker:us-west-2:12:model-card/a", "arn:aws:s3:::bucket", "a b", "x" * 257]
+)
 def test_what_is_neither_a_name_nor_an_arn_is_refused(sagemaker, name):
     with refused("ValidationException", "at 'modelCardName'"):
         sagemaker.describe_model_card(ModelCardName=name)

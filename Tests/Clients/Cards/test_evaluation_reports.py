@@ -3,9 +3,10 @@
 import json
 
 import pytest
-from harness import clients
-from sagemaker.model_card import EvaluationJob, EvaluationMetricTypeEnum as Kind, ModelCard
 import sagemaker
+from harness import clients
+from sagemaker.model_card import EvaluationJob, ModelCard
+from sagemaker.model_card import EvaluationMetricTypeEnum as Kind
 
 BIAS = {
     "version": "1.0",
@@ -128,7 +129,9 @@ def groups_of(client, name):
 
 
 @pytest.mark.parametrize(("kind", "report", "groups"), REPORTS, ids=[kind.name for kind, _, _ in REPORTS])
-def test_a_report_from_a_file_is_taken_into_a_card(kind, report, groups, session, sagemaker_client, card_name, tmp_path):
+def test_a_report_from_a_file_is_taken_into_a_card(
+    kind, report, groups, session, sagemaker_client, card_name, tmp_path
+):
     path = tmp_path / "report.json"
     path.write_text(json.dumps(report))
     job = EvaluationJob(name="evaluation")
@@ -137,7 +140,9 @@ def test_a_report_from_a_file_is_taken_into_a_card(kind, report, groups, session
     ModelCard(name=card_name, evaluation_details=[job], sagemaker_session=session).create()
 
     assert groups_of(sagemaker_client, card_name) == groups
-    assert len(ModelCard.load(name=card_name, sagemaker_session=session).evaluation_details[0].metric_groups) == len(groups)
+    assert len(ModelCard.load(name=card_name, sagemaker_session=session).evaluation_details[0].metric_groups) == len(
+        groups
+    )
 
 
 def test_a_report_is_read_from_the_bucket(session, sagemaker_client, s3, bucket, card_name, server, monkeypatch):

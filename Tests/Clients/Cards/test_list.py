@@ -5,7 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from harness import cards, content
+from harness import cards, content, wire
 from harness.refusal import refused
 
 NAMES = ["delta", "alpha", "Charlie", "bravo"]
@@ -48,7 +48,13 @@ def test_cards_are_ordered_by_name(four):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("alpha", ["alpha"]), ("l", ["Charlie", "alpha", "delta"]), ("CHAR", ["Charlie"]), ("zulu", []), ("lph", ["alpha"])],
+    [
+        ("alpha", ["alpha"]),
+        ("l", ["Charlie", "alpha", "delta"]),
+        ("CHAR", ["Charlie"]),
+        ("zulu", []),
+        ("lph", ["alpha"]),
+    ],
 )
 def test_names_are_filtered_without_regard_to_case(four, text, expected):
     assert sorted(cards.names(four, NameContains=text)) == sorted(expected)
@@ -71,11 +77,16 @@ def test_cards_are_filtered_by_the_latest_versions_status(four):
 
 
 def test_creation_bounds_are_exclusive(four):
-    created = {summary["ModelCardName"]: summary["CreationTime"] for summary in four.list_model_cards()["ModelCardSummaries"]}
+    created = {
+        summary["ModelCardName"]: summary["CreationTime"] for summary in four.list_model_cards()["ModelCardSummaries"]
+    }
 
     assert cards.names(four, CreationTimeAfter=created["alpha"]) == ["bravo", "Charlie"]
     assert cards.names(four, CreationTimeBefore=created["alpha"]) == ["delta"]
-    assert cards.names(four, CreationTimeAfter=created["delta"], CreationTimeBefore=created["bravo"]) == ["Charlie", "alpha"]
+    assert cards.names(four, CreationTimeAfter=created["delta"], CreationTimeBefore=created["bravo"]) == [
+        "Charlie",
+        "alpha",
+    ]
     tomorrow = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=1)
     assert cards.names(four, CreationTimeAfter=tomorrow) == []
 
@@ -103,7 +114,9 @@ def test_a_summary_holds_what_the_header_says(each_sagemaker, card_name):
     }
 
 
-@pytest.mark.parametrize("query", [{}, {"SortBy": "Name"}, {"SortBy": "Name", "SortOrder": "Descending"}, {"NameContains": "a"}])
+@pytest.mark.parametrize(
+    "query", [{}, {"SortBy": "Name"}, {"SortBy": "Name", "SortOrder": "Descending"}, {"NameContains": "a"}]
+)
 def test_pages_join_to_the_whole_list(four, query):
     whole = cards.names(four, **query)
 
@@ -195,8 +208,6 @@ def test_a_token_that_was_tampered_with_is_refused(four):
 
 @pytest.mark.parametrize("size", [0, 101, -1, 2**31])
 def test_a_page_size_out_of_range_is_refused(server, region, size):
-    from harness import wire
-
     answer = wire.call(server, "ListModelCards", {"MaxResults": size}, region=region)
 
     assert (answer.status, answer.code) == (400, "ValidationException")
@@ -205,7 +216,11 @@ def test_a_page_size_out_of_range_is_refused(server, region, size):
 
 @pytest.mark.parametrize(
     ("query", "member"),
-    [({"SortBy": "Size"}, "sortBy"), ({"SortOrder": "Up"}, "sortOrder"), ({"ModelCardStatus": "Old"}, "modelCardStatus")],
+    [
+        ({"SortBy": "Size"}, "sortBy"),
+        ({"SortOrder": "Up"}, "sortOrder"),
+        ({"ModelCardStatus": "Old"}, "modelCardStatus"),
+    ],
 )
 def test_an_unknown_choice_is_refused(sagemaker, query, member):
     with refused("ValidationException", f"at '{member}'", "Member must satisfy enum value set"):

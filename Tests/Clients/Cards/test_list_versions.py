@@ -40,7 +40,9 @@ def test_a_summary_tells_of_the_version(each_sagemaker, card):
     summaries = each_sagemaker.list_model_card_versions(ModelCardName=card)["ModelCardVersionSummaryList"]
 
     assert {frozenset(summary) for summary in summaries} == {
-        frozenset({"ModelCardName", "ModelCardArn", "ModelCardStatus", "ModelCardVersion", "CreationTime", "LastModifiedTime"})
+        frozenset(
+            {"ModelCardName", "ModelCardArn", "ModelCardStatus", "ModelCardVersion", "CreationTime", "LastModifiedTime"}
+        )
     }
     assert {(summary["ModelCardName"], summary["ModelCardArn"]) for summary in summaries} == {(card, arn)}
     times = [summary["CreationTime"] for summary in summaries]

@@ -2,6 +2,7 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from harness import cards, clients, content
@@ -149,8 +150,6 @@ def test_invalid_content_changes_nothing(each_sagemaker, card):
 
 
 def test_concurrent_updates_each_become_a_version(each_sagemaker, card):
-    from concurrent.futures import ThreadPoolExecutor
-
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda n: cards.update(each_sagemaker, card, content.small(f"update {n}")), range(24)))
 

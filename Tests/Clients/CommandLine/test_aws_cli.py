@@ -24,8 +24,15 @@ def test_a_card_goes_through_its_life(aws, card_name, tmp_path):
     path.write_text(json.dumps(content.full(card_name), indent=2))
 
     created = aws(
-        "create-model-card", "--model-card-name", card_name, "--model-card-status", "Draft", "--content", f"file://{path}",
-        "--tags", "Key=team,Value=risk",
+        "create-model-card",
+        "--model-card-name",
+        card_name,
+        "--model-card-status",
+        "Draft",
+        "--content",
+        f"file://{path}",
+        "--tags",
+        "Key=team,Value=risk",
     )
     aws("update-model-card", "--model-card-name", card_name, "--model-card-status", "Approved")
     aws("update-model-card", "--model-card-name", card_name, "--content", "{}")

@@ -1,11 +1,13 @@
 """The cardinal command itself: starting, environment lines, checking files."""
 
 import json
+import pathlib
 import stat
 import subprocess
+import sys
 
 import pytest
-from harness import cards, clients, commands, content
+from harness import cards, commands, content
 from harness.server import CardinalServer
 
 
@@ -34,7 +36,9 @@ def test_the_secret_is_shown_once_and_survives_a_restart(self_keyed):
     self_keyed.restart()
 
     assert self_keyed.log()[len(first) :].count(secret) == 0
-    assert exported(commands.cardinal("env", "--data-dir", self_keyed.data_dir).stdout)["AWS_SECRET_ACCESS_KEY"] == secret
+    assert (
+        exported(commands.cardinal("env", "--data-dir", self_keyed.data_dir).stdout)["AWS_SECRET_ACCESS_KEY"] == secret
+    )
 
 
 def exported(text):
@@ -44,9 +48,6 @@ def exported(text):
 
 
 def test_the_environment_lines_are_all_that_a_shell_needs(self_keyed, tmp_path):
-    import pathlib
-    import sys
-
     aws = pathlib.Path(sys.executable).parent / "aws"
     done = commands.shell(
         f"""
@@ -62,8 +63,6 @@ def test_the_environment_lines_are_all_that_a_shell_needs(self_keyed, tmp_path):
 
 
 def test_the_sdk_finds_its_bucket_by_the_written_configuration(self_keyed, tmp_path):
-    import sys
-
     configuration = tmp_path / "sagemaker.yaml"
     done = commands.shell(
         f"""
@@ -102,8 +101,16 @@ def test_a_foreign_configuration_file_is_not_overwritten(self_keyed, tmp_path):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["serve", "--port", "many"], ["serve", "--port", "70000"], ["serve", "--unknown"], ["serve", "--account-id", "12"],
-     ["serve", "--max-cards", "0"], ["serve", "--database", "mysql://x"], ["nonsense"], ["cards", "nonsense"]],
+    [
+        ["serve", "--port", "many"],
+        ["serve", "--port", "70000"],
+        ["serve", "--unknown"],
+        ["serve", "--account-id", "12"],
+        ["serve", "--max-cards", "0"],
+        ["serve", "--database", "mysql://x"],
+        ["nonsense"],
+        ["cards", "nonsense"],
+    ],
 )
 def test_wrong_options_end_at_once_with_a_sentence(arguments, tmp_path):
     done = commands.cardinal(*arguments, cwd=tmp_path)
@@ -169,7 +176,9 @@ def test_every_problem_of_a_card_is_said(tmp_path):
     answer = json.loads(done.stdout)
     assert (done.returncode, answer["valid"]) == (1, False)
     assert {finding["pointer"] for finding in answer["findings"]} >= {
-        "/intended_uses/risk_rating", "/evaluation_details/0", "/evaluation_details/1/name"
+        "/intended_uses/risk_rating",
+        "/evaluation_details/0",
+        "/evaluation_details/1/name",
     }
     assert any("nope" in finding["message"] for finding in answer["findings"])
 

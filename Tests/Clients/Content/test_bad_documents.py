@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from harness import cards
+from harness import cards, content
 from harness.refusal import refused
 
 
@@ -22,8 +22,16 @@ REFUSED = [
     ({"model_overview": {"color": "red"}}, "model_overview", "Additional property color is not allowed"),
     ({"model_overview": None}, "model_overview", "Invalid type. Expected: object, given: null"),
     ({"model_overview": []}, "model_overview", "Invalid type. Expected: object, given: array"),
-    ({"model_overview": {"model_name": 7}}, "model_overview.model_name", "Invalid type. Expected: string, given: integer"),
-    ({"model_overview": {"model_name": 7.5}}, "model_overview.model_name", "Invalid type. Expected: string, given: number"),
+    (
+        {"model_overview": {"model_name": 7}},
+        "model_overview.model_name",
+        "Invalid type. Expected: string, given: integer",
+    ),
+    (
+        {"model_overview": {"model_name": 7.5}},
+        "model_overview.model_name",
+        "Invalid type. Expected: string, given: number",
+    ),
     ({"model_overview": {"model_name": True}}, "model_overview.model_name", "Expected: string, given: boolean"),
     (
         {"model_overview": {"model_description": "x" * 1025}},
@@ -32,7 +40,11 @@ REFUSED = [
     ),
     ({"model_overview": {"model_version": 0}}, "model_overview.model_version", "Must be greater than or equal to 1"),
     ({"model_overview": {"model_version": "1"}}, "model_overview.model_version", "Expected: number, given: string"),
-    ({"model_overview": {"model_artifact": ["a"] * 16}}, "model_overview.model_artifact", "Array must have at most 15 items"),
+    (
+        {"model_overview": {"model_artifact": ["a"] * 16}},
+        "model_overview.model_artifact",
+        "Array must have at most 15 items",
+    ),
     ({"model_overview": {"model_artifact": "a"}}, "model_overview.model_artifact", "Expected: array, given: string"),
     ({"model_overview": {"model_artifact": ["a", 1]}}, "model_overview.model_artifact.1", "Expected: string"),
     (
@@ -68,7 +80,11 @@ REFUSED = [
         "training_details.training_job_details.training_metrics.0.value",
         "Expected: number, given: string",
     ),
-    (job(hyper_parameters=[{"value": "6"}]), "training_details.training_job_details.hyper_parameters.0", "name is required"),
+    (
+        job(hyper_parameters=[{"value": "6"}]),
+        "training_details.training_job_details.hyper_parameters.0",
+        "name is required",
+    ),
     (
         job(hyper_parameters=[{"name": "depth", "value": 6}]),
         "training_details.training_job_details.hyper_parameters.0.value",
@@ -96,7 +112,11 @@ REFUSED = [
         "evaluation_details.0.datasets",
         "Array must have at most 10 items",
     ),
-    ({"evaluation_details": [{"name": "a", "metadata": {"k": 1}}]}, "evaluation_details.0.metadata.k", "Expected: string"),
+    (
+        {"evaluation_details": [{"name": "a", "metadata": {"k": 1}}]},
+        "evaluation_details.0.metadata.k",
+        "Expected: string",
+    ),
     (
         {"evaluation_details": [{"name": "a", "metric_groups": [{"name": "g"}]}]},
         "evaluation_details.0.metric_groups.0",
@@ -159,7 +179,9 @@ TAKEN = {
     "nothing at all": {},
     "empty sections": {"model_overview": {}, "intended_uses": {}, "business_details": {}, "training_details": {}},
     "an evaluation list without evaluations": {"evaluation_details": []},
-    "a flat objective function": {"training_details": {"objective_function": {"function": "Maximize", "facet": "Accuracy"}}},
+    "a flat objective function": {
+        "training_details": {"objective_function": {"function": "Maximize", "facet": "Accuracy"}}
+    },
     "any objective function": {"training_details": {"objective_function": {"anything": [1, {"goes": None}]}}},
     "a group name over 63 characters": {
         "evaluation_details": [{"name": "n" * 200, "metric_groups": [{"name": "g" * 75, "metric_data": []}]}]
@@ -175,13 +197,17 @@ TAKEN = {
     "a ragged matrix": metric(type="matrix", value=[[1, 2], [3]]),
     "a linear graph of a hundred points": metric(type="linear_graph", value=[[n, n] for n in range(100)]),
     "keys with spaces": {"additional_information": {"custom_details": {"custom details1": "v", "": "empty"}}},
-    "no source algorithm": {"model_package_details": {"source_algorithms": [], "inference_specification": {"containers": []}}},
+    "no source algorithm": {
+        "model_package_details": {"source_algorithms": [], "inference_specification": {"containers": []}}
+    },
     "a version that is no integer": {"model_overview": {"model_version": 1.5}},
     "1024 characters outside the basic plane": {"model_overview": {"model_description": "🂡" * 1024}},
 }
 
 
-@pytest.mark.parametrize(("document", "path", "why"), REFUSED, ids=[f"{n}-{path or 'root'}" for n, (_, path, _) in enumerate(REFUSED)])
+@pytest.mark.parametrize(
+    ("document", "path", "why"), REFUSED, ids=[f"{n}-{path or 'root'}" for n, (_, path, _) in enumerate(REFUSED)]
+)
 def test_invalid_content_is_refused_with_its_path(sagemaker, card_name, document, path, why):
     with refused("ValidationException", "The document is not valid", path, why):
         cards.create(sagemaker, card_name, json.dumps(document))
@@ -213,11 +239,28 @@ def test_a_message_reads_as_the_service_writes_it(sagemaker, card_name):
 @pytest.mark.parametrize(
     "text",
     [
-        "not json", " ", "null", "[]", '"text"', "1", "{", '{"model_overview": {}', "{}{}", "{} x", "{'a': 1}", '{"a": 1,}',
-        '{"model_overview": {"model_version": NaN}}', '{"model_overview": {"model_version": Infinity}}',
-        '{"model_overview": {"model_version": 01}}', '{"model_overview": {"model_name": "a\tb"}}',
-        '{"model_overview": {"model_name": "\\x"}}', '{"model_overview": {"model_name": "\\ud800"}}', "\ufeff{}",
-        '{"model_overview": {}, "model_overview": {}}', "[" * 50000, '{"a":' * 20000,
+        "not json",
+        " ",
+        "null",
+        "[]",
+        '"text"',
+        "1",
+        "{",
+        '{"model_overview": {}',
+        "{}{}",
+        "{} x",
+        "{'a': 1}",
+        '{"a": 1,}',
+        '{"model_overview": {"model_version": NaN}}',
+        '{"model_overview": {"model_version": Infinity}}',
+        '{"model_overview": {"model_version": 01}}',
+        '{"model_overview": {"model_name": "a\tb"}}',
+        '{"model_overview": {"model_name": "\\x"}}',
+        '{"model_overview": {"model_name": "\\ud800"}}',
+        "\ufeff{}",
+        '{"model_overview": {}, "model_overview": {}}',
+        "[" * 50000,
+        '{"a":' * 20000,
     ],
     ids=lambda text: repr(text[:24]),
 )
@@ -227,10 +270,10 @@ def test_what_is_no_json_object_is_refused(sagemaker, card_name, text):
 
 
 def test_a_hundred_thousand_characters_are_the_limit(sagemaker, card_name):
-    from harness import content
-
     cards.create(sagemaker, card_name, content.of_size(100_000))
-    with refused("ValidationException", "at 'content'", "Member must have length less than or equal to 100000") as refusal:
+    with refused(
+        "ValidationException", "at 'content'", "Member must have length less than or equal to 100000"
+    ) as refusal:
         cards.create(sagemaker, f"{card_name}-2", content.of_size(100_001))
 
     assert len(refusal.message) < 2000

@@ -6,7 +6,8 @@ import uuid
 import pytest
 from harness import cards
 from harness.refusal import refused
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 # Everything that JSON text can hold but U+0000, which the service refuses; written raw or escaped by the serialiser.
 CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
@@ -26,7 +27,14 @@ def record(required=None, **optional):
 
 
 METRIC = st.one_of(
-    record({"name": NAME, "type": st.sampled_from(["number", "string", "boolean"]), "value": NUMBER | TEXT | st.booleans()}, notes=TEXT),
+    record(
+        {
+            "name": NAME,
+            "type": st.sampled_from(["number", "string", "boolean"]),
+            "value": NUMBER | TEXT | st.booleans(),
+        },
+        notes=TEXT,
+    ),
     record(
         {
             "name": NAME,
@@ -36,7 +44,10 @@ METRIC = st.one_of(
         x_axis_name=TEXT,
         y_axis_name=TEXT,
     ),
-    record({"name": NAME, "type": st.just("bar_chart"), "value": st.lists(NUMBER, min_size=1, max_size=5)}, y_axis_name=TEXT),
+    record(
+        {"name": NAME, "type": st.just("bar_chart"), "value": st.lists(NUMBER, min_size=1, max_size=5)},
+        y_axis_name=TEXT,
+    ),
     record(
         {
             "name": NAME,

@@ -17,7 +17,10 @@ def fresh_server(request, tmp_path):
     """A server of the test's own on either store, which the test may kill."""
     options = []
     if request.param == "postgres":
-        options = ["--database", request.getfixturevalue("postgres").database(f"durable_{tmp_path.name[-1]}_{time.time_ns()}")]
+        options = [
+            "--database",
+            request.getfixturevalue("postgres").database(f"durable_{tmp_path.name[-1]}_{time.time_ns()}"),
+        ]
     server = CardinalServer(tmp_path / "data", options).start()
     yield server
     server.stop()
@@ -43,7 +46,9 @@ def test_every_acknowledged_write_survives_a_kill(fresh_server, region):
     acknowledged = {}
     for _ in range(2):
         threads = [
-            threading.Thread(target=create_until_it_dies, args=(fresh_server, region, f"{writer}-{len(acknowledged)}", acknowledged))
+            threading.Thread(
+                target=create_until_it_dies, args=(fresh_server, region, f"{writer}-{len(acknowledged)}", acknowledged)
+            )
             for writer in range(WRITERS)
         ]
         for thread in threads:
@@ -149,6 +154,10 @@ def test_objects_survive_a_kill_whole_or_not_at_all(fresh_server):
     s3 = clients.client(fresh_server, "s3")
     for key, body in acknowledged.items():
         assert s3.get_object(Bucket="objects", Key=key)["Body"].read() == body
-    keys = [found["Key"] for page in s3.get_paginator("list_objects_v2").paginate(Bucket="objects") for found in page["Contents"]]
+    keys = [
+        found["Key"]
+        for page in s3.get_paginator("list_objects_v2").paginate(Bucket="objects")
+        for found in page["Contents"]
+    ]
     for key in set(keys) - set(acknowledged):
         assert s3.get_object(Bucket="objects", Key=key)["Body"].read() == f"{key} ".encode() * 5000

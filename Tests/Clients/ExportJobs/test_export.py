@@ -168,12 +168,19 @@ def test_a_summary_is_the_jobs_description_in_short(each_sagemaker, five):
         job = each_sagemaker.describe_model_card_export_job(ModelCardExportJobArn=summary["ModelCardExportJobArn"])
         assert summary == {key: job[key] for key in summary}
         assert set(summary) == {
-            "ModelCardExportJobName", "ModelCardExportJobArn", "Status", "ModelCardName", "ModelCardVersion",
-            "CreatedAt", "LastModifiedAt",
+            "ModelCardExportJobName",
+            "ModelCardExportJobArn",
+            "Status",
+            "ModelCardName",
+            "ModelCardVersion",
+            "CreatedAt",
+            "LastModifiedAt",
         }
 
 
-@pytest.mark.parametrize("query", [{}, {"SortBy": "Name"}, {"SortBy": "Status"}, {"SortBy": "Status", "SortOrder": "Descending"}])
+@pytest.mark.parametrize(
+    "query", [{}, {"SortBy": "Name"}, {"SortBy": "Status"}, {"SortBy": "Status", "SortOrder": "Descending"}]
+)
 def test_pages_join_to_the_whole_list(each_sagemaker, five, query):
     whole = exports.names(each_sagemaker, five, **query)
     paginator = each_sagemaker.get_paginator("list_model_card_export_jobs")

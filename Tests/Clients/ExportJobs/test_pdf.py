@@ -35,9 +35,20 @@ def test_the_pdf_says_what_the_card_says(pdf, card_name):
 
     assert card_name in text
     for said in (
-        "Predicts who leaves within a month.", "Gradient Boosting", "Choose whom to call.", "Medium",
-        "Customers leave unnoticed.", "Converged after 40 rounds.", "max_depth", "train:loss", "hold-out",
-        "Better than last quarter.", "accuracy", "confusion", "No protected attribute is used.", "Retrain each quarter.",
+        "Predicts who leaves within a month.",
+        "Gradient Boosting",
+        "Choose whom to call.",
+        "Medium",
+        "Customers leave unnoticed.",
+        "Converged after 40 rounds.",
+        "max_depth",
+        "train:loss",
+        "hold-out",
+        "Better than last quarter.",
+        "accuracy",
+        "confusion",
+        "No protected attribute is used.",
+        "Retrain each quarter.",
     ):
         assert said in text, said
 
@@ -67,7 +78,9 @@ def test_the_largest_card_makes_a_pdf(sagemaker, s3, bucket, card_name, tmp_path
     path = exported(sagemaker, s3, bucket, card_name, json.loads(content.of_size(100_000)), tmp_path)
 
     assert "No syntax or stream encoding errors found" in output_of("qpdf", "--check", path)
-    assert "note095" in output_of("pdftotext", path, "-").replace("\n", "") or "note085" in output_of("pdftotext", path, "-")
+    assert "note095" in output_of("pdftotext", path, "-").replace("\n", "") or "note085" in output_of(
+        "pdftotext", path, "-"
+    )
 
 
 def test_any_script_makes_a_pdf(sagemaker, s3, bucket, card_name, tmp_path):

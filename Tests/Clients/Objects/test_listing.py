@@ -1,9 +1,11 @@
 """S3 through boto3: buckets and their listings."""
 
+import functools
 import uuid
 
 import pytest
-from harness import clients, environment
+import sagemaker
+from harness import clients, environment, wire
 from harness.refusal import refused
 
 KEYS = ["a", "b/1", "b/2", "b/c/3", "d e/x", "ü/1", "z"]
@@ -96,8 +98,6 @@ def test_a_bucket_of_ones_own_may_be_created_again_or_is_told_so(s3, bucket):
 
 @pytest.mark.parametrize("name", ["ab", "Upper-Case", "under_score", "-hyphen", "192.168.0.1", "a" * 64, "a..b"])
 def test_a_bucket_name_has_its_rules(server, name):
-    from harness import wire
-
     headers = wire.signed(server.endpoint, "PUT", f"/{name}", service="s3")
     answer = wire.send(server.endpoint, "PUT", f"/{name}", headers)
 
@@ -105,12 +105,11 @@ def test_a_bucket_name_has_its_rules(server, name):
 
 
 def test_the_sdks_default_bucket_is_made_on_demand(server, region):
-    import sagemaker
-
     name = f"default-{uuid.uuid4().hex[:12]}"
     boto_session = clients.session()
     session = sagemaker.Session(
-        boto_session=_redirected(boto_session, server), sagemaker_client=clients.client(server, "sagemaker", region),
+        boto_session=_redirected(boto_session, server),
+        sagemaker_client=clients.client(server, "sagemaker", region),
         default_bucket=name,
     )
 
@@ -120,8 +119,6 @@ def test_the_sdks_default_bucket_is_made_on_demand(server, region):
 
 def _redirected(session, server):
     """The session with every client and resource at the server."""
-    import functools
-
     session.client = functools.partial(session.client, endpoint_url=server.endpoint)
     session.resource = functools.partial(session.resource, endpoint_url=server.endpoint)
     return session

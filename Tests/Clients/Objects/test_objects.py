@@ -4,12 +4,34 @@ import base64
 import hashlib
 
 import pytest
+from botocore.config import Config
 from harness import clients
 from harness.refusal import refused
 
 KEYS = [
-    "plain", "with space", "a/b/c", "a//b", "/leading", "trailing/", "ünïcode/漢字", "🂡", "a+b", "a%20b", "100%", "q?x=1&y=2",
-    "#hash", "semi;colon", "quote'\"", "<tag>&amp;", "..", "a/../b", "./x", "~tilde", "star*", "tab\there", "k" * 1024,
+    "plain",
+    "with space",
+    "a/b/c",
+    "a//b",
+    "/leading",
+    "trailing/",
+    "ünïcode/漢字",
+    "🂡",
+    "a+b",
+    "a%20b",
+    "100%",
+    "q?x=1&y=2",
+    "#hash",
+    "semi;colon",
+    "quote'\"",
+    "<tag>&amp;",
+    "..",
+    "a/../b",
+    "./x",
+    "~tilde",
+    "star*",
+    "tab\there",
+    "k" * 1024,
 ]
 
 
@@ -38,14 +60,25 @@ def test_an_object_of_any_size_comes_back(s3, bucket, size):
 
 def test_an_object_is_described_as_it_was_put(s3, bucket):
     s3.put_object(
-        Bucket=bucket, Key="k", Body=b"x", ContentType="application/json", CacheControl="no-cache",
-        ContentDisposition="attachment", ContentEncoding="identity", ContentLanguage="de", Metadata={"note": "a b", "other": "1"},
+        Bucket=bucket,
+        Key="k",
+        Body=b"x",
+        ContentType="application/json",
+        CacheControl="no-cache",
+        ContentDisposition="attachment",
+        ContentEncoding="identity",
+        ContentLanguage="de",
+        Metadata={"note": "a b", "other": "1"},
     )
 
     for got in (s3.head_object(Bucket=bucket, Key="k"), s3.get_object(Bucket=bucket, Key="k")):
         assert got["ContentType"] == "application/json"
         assert got["Metadata"] == {"note": "a b", "other": "1"}
-        assert (got["CacheControl"], got["ContentDisposition"], got["ContentLanguage"]) == ("no-cache", "attachment", "de")
+        assert (got["CacheControl"], got["ContentDisposition"], got["ContentLanguage"]) == (
+            "no-cache",
+            "attachment",
+            "de",
+        )
 
 
 def test_without_a_type_an_object_is_binary(s3, bucket):
@@ -139,8 +172,12 @@ def test_an_object_is_copied_with_or_without_its_metadata(s3, bucket):
 
     s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "a b"})
     s3.copy_object(
-        Bucket=bucket, Key="other", CopySource={"Bucket": bucket, "Key": "a b"}, MetadataDirective="REPLACE",
-        Metadata={"new": "1"}, ContentType="text/y",
+        Bucket=bucket,
+        Key="other",
+        CopySource={"Bucket": bucket, "Key": "a b"},
+        MetadataDirective="REPLACE",
+        Metadata={"new": "1"},
+        ContentType="text/y",
     )
 
     copy, other = s3.get_object(Bucket=bucket, Key="copy"), s3.head_object(Bucket=bucket, Key="other")
@@ -154,7 +191,9 @@ def test_objects_are_deleted_together(s3, bucket):
     for number in range(5):
         s3.put_object(Bucket=bucket, Key=f"k{number} ü", Body=b"x")
 
-    answer = s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": f"k{n} ü"} for n in range(4)] + [{"Key": "none"}]})
+    answer = s3.delete_objects(
+        Bucket=bucket, Delete={"Objects": [{"Key": f"k{n} ü"} for n in range(4)] + [{"Key": "none"}]}
+    )
 
     assert len(answer["Deleted"]) == 5 and "Errors" not in answer
     assert [found["Key"] for found in s3.list_objects_v2(Bucket=bucket)["Contents"]] == ["k4 ü"]
@@ -185,8 +224,6 @@ def test_no_key_leaves_its_bucket(s3, bucket, server):
 def test_virtual_hosts_name_the_bucket(server, bucket):
     port = server.endpoint.rsplit(":", 1)[1]
     session = clients.session()
-    from botocore.config import Config
-
     client = session.client(
         "s3", endpoint_url=f"http://localhost:{port}", config=Config(s3={"addressing_style": "virtual"}, proxies={})
     )

@@ -14,7 +14,9 @@ PARTS = TransferConfig(multipart_threshold=5 * MEGABYTE, multipart_chunksize=5 *
 
 def test_a_large_file_travels_in_parts(s3, bucket):
     body = bytes(range(256)) * (12 * 4096)
-    s3.upload_fileobj(io.BytesIO(body), bucket, "large", Config=PARTS, ExtraArgs={"ContentType": "text/x", "Metadata": {"k": "v"}})
+    s3.upload_fileobj(
+        io.BytesIO(body), bucket, "large", Config=PARTS, ExtraArgs={"ContentType": "text/x", "Metadata": {"k": "v"}}
+    )
 
     received = io.BytesIO()
     s3.download_fileobj(bucket, "large", received, Config=PARTS)

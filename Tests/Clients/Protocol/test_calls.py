@@ -79,7 +79,11 @@ MISSING = [
     ("DeleteModelCard", {}, ["modelCardName"]),
     ("ListModelCardVersions", {}, ["modelCardName"]),
     ("CreateModelCardExportJob", {"ModelCardName": "a"}, ["modelCardExportJobName", "outputConfig"]),
-    ("CreateModelCardExportJob", {"ModelCardName": "a", "ModelCardExportJobName": "j", "OutputConfig": {}}, ["s3OutputPath"]),
+    (
+        "CreateModelCardExportJob",
+        {"ModelCardName": "a", "ModelCardExportJobName": "j", "OutputConfig": {}},
+        ["s3OutputPath"],
+    ),
     ("DescribeModelCardExportJob", {}, ["modelCardExportJobArn"]),
     ("ListModelCardExportJobs", {}, ["modelCardName"]),
     ("AddTags", {}, ["resourceArn", "tags"]),
@@ -124,8 +128,18 @@ def test_a_time_may_be_spelled_in_several_ways(server, seconds):
 
 @pytest.mark.parametrize(
     "target",
-    ["SageMaker.Nothing", "SageMaker.", "SageMaker", "", "DescribeModelCard", "sagemaker.ListModelCards", "Other.ListModelCards",
-     "SageMaker.listmodelcards", "SageMaker.CreateEndpoint", "SageMaker.ListModelCards.Extra"],
+    [
+        "SageMaker.Nothing",
+        "SageMaker.",
+        "SageMaker",
+        "",
+        "DescribeModelCard",
+        "sagemaker.ListModelCards",
+        "Other.ListModelCards",
+        "SageMaker.listmodelcards",
+        "SageMaker.CreateEndpoint",
+        "SageMaker.ListModelCards.Extra",
+    ],
 )
 def test_an_unknown_operation_is_named_as_such(server, target):
     answer = wire.call(server, "", {}, headers={"X-Amz-Target": target})
@@ -140,7 +154,9 @@ def test_a_call_without_a_target_is_unknown(server):
     assert answer.code in ("UnknownOperationException", "MissingAction")
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/cbor", "multipart/form-data"])
+@pytest.mark.parametrize(
+    "kind", ["text/plain", "application/x-www-form-urlencoded", "application/cbor", "multipart/form-data"]
+)
 def test_another_content_type_is_refused(server, kind):
     answer = wire.call(server, "ListModelCards", {}, headers={"Content-Type": kind})
 

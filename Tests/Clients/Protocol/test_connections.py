@@ -1,6 +1,9 @@
 """HTTP itself: what arrives in pieces, too early, too late, or is no HTTP."""
 
 import http.client
+import json
+import socket
+import struct
 import time
 
 import pytest
@@ -50,7 +53,9 @@ NO_HTTP = {
     "a length without end": b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\nx",
     "a bad chunk": b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n\r\n",
     "one huge header": b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"a" * 200_000 + b"\r\n\r\n",
-    "ten thousand headers": b"GET / HTTP/1.1\r\nHost: a\r\n" + b"".join(b"X-%d: a\r\n" % n for n in range(10_000)) + b"\r\n",
+    "ten thousand headers": b"GET / HTTP/1.1\r\nHost: a\r\n"
+    + b"".join(b"X-%d: a\r\n" % n for n in range(10_000))
+    + b"\r\n",
     "no host": b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}",
     "two hosts": b"POST / HTTP/1.1\r\nHost: a\r\nHost: b\r\nContent-Length: 2\r\n\r\n{}",
     "nothing": b"",
@@ -93,7 +98,11 @@ def test_a_request_in_single_bytes_is_answered(server):
 
 
 def test_requests_sent_together_are_answered_in_order(server):
-    calls = [("ListModelCards", {"MaxResults": 1}), ("DescribeModelCard", {"ModelCardName": "never-made"}), ("Nothing", {})] * 5
+    calls = [
+        ("ListModelCards", {"MaxResults": 1}),
+        ("DescribeModelCard", {"ModelCardName": "never-made"}),
+        ("Nothing", {}),
+    ] * 5
     with wire.connect(server) as connected:
         connected.sendall(b"".join(wire.bytes_of(server, *call) for call in calls))
         reader = connected.makefile("rb")
@@ -105,8 +114,6 @@ def test_requests_sent_together_are_answered_in_order(server):
 
 def _next_answer(reader):
     """Status and error code of the next response; a reader is shared, so that no byte of the one after is lost."""
-    import json
-
     status = int(reader.readline().split(b" ")[1])
     headers = http.client.parse_headers(reader)
     body = json.loads(reader.read(int(headers["Content-Length"])) or b"{}")
@@ -120,8 +127,7 @@ def test_a_connection_is_kept_for_the_next_call(server):
     for _ in range(3):
         answer = wire.send_on(connection, "POST", "/", wire.signed(server.endpoint, "POST", "/", headers, b"{}"), b"{}")
         assert answer.status == 200
-        socket = connection.sock
-        assert socket is not None
+        assert connection.sock is not None
     connection.close()
 
 
@@ -161,9 +167,6 @@ def test_an_expected_continue_is_given(server):
 
 
 def test_a_caller_that_goes_away_harms_nobody(server):
-    import socket
-    import struct
-
     for _ in range(20):
         connected = wire.connect(server)
         connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

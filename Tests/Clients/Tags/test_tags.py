@@ -64,7 +64,12 @@ def test_a_card_holds_fifty_tags(each_sagemaker, arn):
 
 @pytest.mark.parametrize(
     "tag",
-    [{"Key": "k" * 129, "Value": "v"}, {"Key": "k", "Value": "v" * 257}, {"Key": "a*b", "Value": "v"}, {"Key": "k", "Value": "<v>"}],
+    [
+        {"Key": "k" * 129, "Value": "v"},
+        {"Key": "k", "Value": "v" * 257},
+        {"Key": "a*b", "Value": "v"},
+        {"Key": "k", "Value": "<v>"},
+    ],
 )
 def test_a_tag_out_of_bounds_is_refused(sagemaker, card_name, tag):
     arn = cards.create(sagemaker, card_name)

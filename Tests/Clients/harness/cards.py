@@ -13,7 +13,9 @@ def create(client, name, text=None, status="Draft", **more):
 def update(client, name, text=None, status=None):
     """Updates what is given."""
     wanted = {"Content": text, "ModelCardStatus": status}
-    return client.update_model_card(ModelCardName=name, **{key: value for key, value in wanted.items() if value is not None})
+    return client.update_model_card(
+        ModelCardName=name, **{key: value for key, value in wanted.items() if value is not None}
+    )
 
 
 def version_and_status(client, name):

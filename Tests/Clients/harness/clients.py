@@ -16,11 +16,7 @@ _SESSION = boto3.Session(
 def client(server, service, region=environment.REGION, **settings):
     """A boto3 client that sends every request once, so that an answer is never hidden by a retry."""
     config = Config(
-        retries={"total_max_attempts": 1},
-        connect_timeout=5,
-        read_timeout=30,
-        max_pool_connections=32,
-        **settings,
+        retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=30, max_pool_connections=32, **settings
     )
     return _SESSION.client(service, region_name=region, endpoint_url=server.endpoint, config=config)
 

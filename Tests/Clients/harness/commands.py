@@ -32,4 +32,6 @@ def _run(command, variables, check, **how):
 def shell(script, directory=None):
     """Runs a POSIX shell script with nothing of this process's AWS settings."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return subprocess.run(["/bin/sh", "-eu", "-c", script], env=kept, capture_output=True, text=True, timeout=60, cwd=directory)
+    return subprocess.run(
+        ["/bin/sh", "-eu", "-c", script], env=kept, capture_output=True, text=True, timeout=60, cwd=directory
+    )

@@ -117,7 +117,10 @@ def full(model_id="churn-model"):
 def of_size(size, description="a card"):
     """Valid content of exactly `size` ASCII characters."""
     notes = {}
-    document = {"model_overview": {"model_description": description}, "additional_information": {"custom_details": notes}}
+    document = {
+        "model_overview": {"model_description": description},
+        "additional_information": {"custom_details": notes},
+    }
     while len(json.dumps(document)) < size - 1100:
         notes[f"note{len(notes):03d}"] = "n" * 1000
     missing = size - len(json.dumps(document))

@@ -15,7 +15,9 @@ _RUNNING = set()
 
 START_SECONDS = 30
 _LISTENING = re.compile(r"AWS_ENDPOINT_URL=[\"']?(http://[^\s\"']+)")
-_INCIDENT = re.compile(r"^\S+ (error|critical)\b|\"level\":\"(error|critical)\"|InternalFailure|Fatal error", re.MULTILINE)
+_INCIDENT = re.compile(
+    r"^\S+ (error|critical)\b|\"level\":\"(error|critical)\"|InternalFailure|Fatal error", re.MULTILINE
+)
 
 
 def binary():
@@ -75,11 +77,15 @@ class CardinalServer:
             return error.code, error.read()
 
     def _environment(self):
-        return environment.isolated() | {
-            "CARDINAL_ROOT_ACCESS_KEY_ID": environment.ACCESS_KEY_ID,
-            "CARDINAL_ROOT_SECRET_ACCESS_KEY": environment.SECRET_ACCESS_KEY,
-            "CARDINAL_ACCOUNT_ID": environment.ACCOUNT,
-        } | self.variables
+        return (
+            environment.isolated()
+            | {
+                "CARDINAL_ROOT_ACCESS_KEY_ID": environment.ACCESS_KEY_ID,
+                "CARDINAL_ROOT_SECRET_ACCESS_KEY": environment.SECRET_ACCESS_KEY,
+                "CARDINAL_ACCOUNT_ID": environment.ACCOUNT,
+            }
+            | self.variables
+        )
 
     def _wait_until_ready(self, already_written):
         deadline = time.monotonic() + START_SECONDS

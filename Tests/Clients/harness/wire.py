@@ -103,7 +103,9 @@ def call(server, operation, payload, region=environment.REGION, headers=None, **
     body = payload if isinstance(payload, bytes) else json.dumps(payload).encode()
     wanted = {"Content-Type": JSON_TYPE, "X-Amz-Target": f"SageMaker.{operation}"} | (headers or {})
     wanted = {name: value for name, value in wanted.items() if value is not None}
-    return send(server.endpoint, "POST", "/", signed(server.endpoint, "POST", "/", wanted, body, region=region, **how), body)
+    return send(
+        server.endpoint, "POST", "/", signed(server.endpoint, "POST", "/", wanted, body, region=region, **how), body
+    )
 
 
 def bytes_of(server, operation, payload, version="1.1", region=environment.REGION):

@@ -26,6 +26,13 @@ struct XMLWriter {
         element(name, text.utf8)
     }
 
+    /// Writes an element of S3's namespace that holds text, the only element of its document.
+    mutating func element(_ name: String, namespaced text: String) {
+        raw("<\(name) xmlns=\"\(Self.namespace)\">")
+        for byte in text.utf8 { escape(byte) }
+        raw("</\(name)>")
+    }
+
     /// Writes an element that holds UTF-8 text.
     mutating func element(_ name: String, _ text: some Sequence<UInt8>) {
         raw("<\(name)>")

@@ -1,0 +1,182 @@
+import CardStore
+import ModelCards
+import SageMakerAPI
+import Synchronization
+import Testing
+
+@Suite("The store on PostgreSQL")
+struct PostgresStoreTests {
+    @Test("A store whose connections were ended connects again without a word")
+    func reconnects() async throws {
+        try await StoreBackend.postgres.withDatabase { location in
+            try await location.withStore { store in
+                try await store.insert(.sample())
+                try location.execute(Self.endAllOthers)
+                #expect(try await store.read { records in try records.existingCard().name } == "fraud")
+
+                try location.execute(Self.endAllOthers)
+                try await store.insert(.sample("other"))
+
+                #expect(try await store.read { records in try records.cardCount(in: .sample) } == 2)
+            }
+        }
+    }
+
+    @Test("A connection that ends within each attempt is an error, after which the store works again")
+    func reportsLostConnection() async throws {
+        try await StoreBackend.postgres.withStore { store in
+            await #expect(throws: StoreError.self) {
+                try await store.inspect { connection in
+                    _ = try connection.rows("SELECT 1 FROM pg_terminate_backend(pg_backend_pid())")
+                    _ = try connection.rows("SELECT 1 FROM card")
+                }
+            }
+
+            try await store.checkReadiness()
+        }
+    }
+
+    @Test("A transaction whose commit got no answer is not repeated")
+    func doesNotRepeatCommit() async throws {
+        try await StoreBackend.postgres.withDatabase { location in
+            try await location.withStore { store in
+                try location.execute(Self.endAtCommit)
+                let runs = Atomic(0)
+
+                let error = await #expect(throws: StoreError.self) {
+                    try await store.transaction { records in
+                        runs.add(1, ordering: .relaxed)
+                        try records.insert(.sample())
+                    }
+                }
+
+                guard case .outcomeUnknown = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                #expect(runs.load(ordering: .relaxed) == 1)
+                try await store.checkReadiness()
+            }
+        }
+    }
+
+    @Test("A closure is repeated when somebody else's row was first, and not forever")
+    func repeatsBounded() async throws {
+        try await StoreBackend.postgres.withStore { store in
+            try await store.insert(.sample())
+            let runs = Atomic(0)
+
+            await #expect(throws: StoreError.self) {
+                try await store.transaction { records in
+                    runs.add(1, ordering: .relaxed)
+                    try records.insert(.sample())
+                }
+            }
+
+            #expect(runs.load(ordering: .relaxed) == 8)
+        }
+    }
+
+    @Test("Transactions that lock two cards crosswise both succeed")
+    func survivesDeadlocks() async throws {
+        try await StoreBackend.postgres.withStore { store in
+            try await store.insert(.sample("left"))
+            try await store.insert(.sample("right"))
+
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<6 {
+                    group.addTask {
+                        try await store.transaction { records in
+                            for name in number % 2 == 0 ? ["left", "right"] : ["right", "left"] {
+                                let card = try records.existingCard(name)
+                                try records.append(.sample(card.latestVersion + 1), facts: CardFacts(), to: card)
+                            }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+
+            #expect(try await store.read { records in try records.existingCard("left").latestVersion } == 7)
+        }
+    }
+
+    @Test("A card that a transaction reads stays locked until it ends")
+    func locks() async throws {
+        try await StoreBackend.postgres.withDatabase { location in
+            try await location.withStore { store in
+                try await store.insert(.sample())
+                try await store.transaction { records in
+                    _ = try records.existingCard()
+                    #expect(throws: (any Error).self) {
+                        try location.execute("SELECT 1 FROM card FOR UPDATE NOWAIT")
+                    }
+                }
+                try await store.read { records in
+                    _ = try records.existingCard()
+                    try location.execute("SELECT 1 FROM card FOR UPDATE NOWAIT")
+                }
+            }
+        }
+    }
+
+    @Test("Content is compressed by the fast algorithm")
+    func compressesFast() async throws {
+        try await StoreBackend.postgres.withStore { store in
+            try await store.insert(.sample(first: .sample(content: String(repeating: "text ", count: 4_000))))
+
+            let algorithm = try await store.inspect { connection in
+                try connection.rows("SELECT pg_column_compression(content) FROM card_version").first?.read { row in
+                    try row.text()
+                }
+            }
+
+            #expect(algorithm == "lz4")
+        }
+    }
+
+    @Test("A commit waits for the disk even where the server's default does not")
+    func synchronizes() async throws {
+        try await StoreBackend.postgres.withDatabase { location in
+            try location.execute("DO $$ BEGIN EXECUTE 'ALTER DATABASE ' || current_database() || ' SET synchronous_commit = off'; END $$")
+
+            try await location.withStore { store in
+                let mode = try await store.inspect { connection in
+                    try connection.rows("SELECT current_setting('synchronous_commit')").first?.read { try $0.text() }
+                }
+                #expect(mode == "on")
+            }
+        }
+    }
+
+    @Test(
+        "An error never shows the password",
+        arguments: [
+            "postgres://cardinal:sesame@127.0.0.1:1/cards",
+            "host=127.0.0.1 port=1 user=cardinal password=sesame dbname=cards",
+            "postgres://cardinal:sesame@127.0.0.1:notaport/cards",
+            "postgres://cardinal:sesame@127.0.0.1:1/cards?no_such_option=1",
+            "host=127.0.0.1 password=sesame oops",
+            "host=/tmp/sesame password=sesame",
+            "sesame",
+        ]
+    )
+    func hidesPassword(url: String) async throws {
+        let error = await #expect(throws: StoreError.self) { try await PostgresStore.open(url: url) }
+
+        #expect(!String(describing: error).contains("sesame"))
+        #expect(!String(reflecting: error).contains("sesame"))
+    }
+
+    private static let endAllOthers = """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()
+        """
+
+    private static let endAtCommit = """
+        CREATE FUNCTION end_connection() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+        CREATE CONSTRAINT TRIGGER end_connection AFTER INSERT ON card DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION end_connection();
+        """
+}

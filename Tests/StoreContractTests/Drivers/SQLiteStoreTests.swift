@@ -1,0 +1,75 @@
+import CardStore
+import Foundation
+import ModelCards
+import SageMakerAPI
+import Testing
+
+@Suite("The store in a SQLite file")
+struct SQLiteStoreTests {
+    @Test("Each commit waits for the disk")
+    func synchronizes() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            let store = try await SQLiteStore.open(path: location.address)
+
+            #expect(try await store.synchronousMode() == 2)
+
+            await store.close()
+        }
+    }
+
+    @Test("The database and its companions are their owner's alone")
+    func isPrivate() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            try await location.withStore { store in
+                try await store.insert(.sample())
+                for suffix in ["", "-wal", "-shm"] {
+                    let attributes = try FileManager.default.attributesOfItem(atPath: location.address + suffix)
+                    #expect(attributes[.posixPermissions] as? Int == 0o600)
+                }
+            }
+        }
+    }
+
+    @Test("A path that cannot be opened is an unavailable store")
+    func reportsPath() async throws {
+        await #expect(throws: StoreError.unavailable("cannot open /nonexistent/cards: No such file or directory")) {
+            try await SQLiteStore.open(path: "/nonexistent/cards")
+        }
+    }
+
+    @Test("A file that is no database is an unavailable store")
+    func reportsForeignFile() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            try Data(repeating: 0x41, count: 8_192).write(to: URL(fileURLWithPath: location.address))
+
+            await #expect(throws: StoreError.unavailable("file is not a database")) { try await location.open() }
+        }
+    }
+
+    @Test("A store in memory keeps cards as a file does")
+    func worksInMemory() async throws {
+        let store = try await SQLiteStore.inMemory()
+        try await store.insert(.sample())
+
+        #expect(try await store.read { records in try records.existingVersion(1) } == .sample())
+        try await store.checkReadiness()
+
+        await store.close()
+    }
+
+    @Test("Two stores on one file take turns")
+    func sharesFile() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            let stores = [try await location.open(), try await location.open()]
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<40 {
+                    group.addTask { try await stores[number % 2].insert(.sample("card-\(number)")) }
+                }
+                try await group.waitForAll()
+            }
+
+            #expect(try await stores[0].read { records in try records.cardCount(in: .sample) } == 40)
+            for store in stores { await store.close() }
+        }
+    }
+}
