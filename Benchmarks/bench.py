@@ -38,9 +38,9 @@ def parse():
 
 def measure(options, directory):
     """Every row, measured alternately: in each round each row meets its peer anew."""
-    describe = report.Row("DescribeModelCard, 20 KB", "NIO, fixed body")
-    create = report.Row("CreateModelCard, 20 KB, durable", "SQLite commits")
-    accept = report.Row("CreateModelCard, 20 KB, durable", "NIO, fixed body")
+    describe = report.Row("DescribeModelCard 20 KB", "NIO fixed body")
+    create = report.Row("CreateModelCard 20 KB", "SQLite commits")
+    accept = report.Row("CreateModelCard 20 KB", "NIO fixed body")
     with processes.cardinal(directory) as server:
         names = prepare(server)
         answer = server.call("DescribeModelCard", json.dumps({"ModelCardName": names[0]}).encode())

@@ -42,24 +42,28 @@ class Row:
 def table(rows, options):
     """The table for people, at most 80 columns wide."""
     lines = [
-        f"Requests per second, median of {options.rounds} rounds of {options.seconds} s, {options.connections} connections;",
-        "ratio: server over peer, with the least and the most of the rounds.",
+        f"Requests a second: median of {options.rounds} rounds of {options.seconds} s, "
+        f"{options.connections} connections.",
+        "Ratio: server over peer, measured alternately; then the least and the most.",
         "",
-        f"{'what':<32} {'server':>7} {'p99 ms':>7}  {'peer':<16}{'':>7} {'ratio':>6}",
+        f"{'what':<24}{'server':>7}{'p99 ms':>7}  {'peer':<15}{'peer':>7}{'ratio':>6} {'spread':>10}",
     ]
-    for row in rows:
-        ours = statistics.median(sample["per_second"] for sample in row.ours)
-        theirs = statistics.median(sample["per_second"] for sample in row.theirs)
-        slowest = statistics.median(sample["p99"] for sample in row.ours) / 1000
-        ratios = row.ratios
-        lines.append(
-            f"{row.what:<32} {ours:>7.0f} {slowest:>7.1f}  {row.peer:<16}{theirs:>7.0f} {statistics.median(ratios):>6.2f}"
-        )
-        lines.append(f"{'':<73}{min(ratios):.2f}–{max(ratios):.2f}".rjust(80)[-80:])
+    lines += [_line(row) for row in rows]
     memory = next((row.memory for row in rows if row.memory), None)
     if memory:
-        lines.append(f"Resident memory of the server at the end: {memory:.0f} MiB")
+        lines += ["", f"Resident memory of the server at the end: {memory:.0f} MiB"]
     return "\n".join(lines)
+
+
+def _line(row):
+    ours = statistics.median(sample["per_second"] for sample in row.ours)
+    theirs = statistics.median(sample["per_second"] for sample in row.theirs)
+    slowest = statistics.median(sample["p99"] for sample in row.ours) / 1000
+    spread = f"{min(row.ratios):.2f}-{max(row.ratios):.2f}"
+    return (
+        f"{row.what:<24}{ours:>7.0f}{slowest:>7.1f}  {row.peer:<15}{theirs:>7.0f}"
+        f"{statistics.median(row.ratios):>6.2f} {spread:>10}"
+    )
 
 
 def write(path, rows, options):

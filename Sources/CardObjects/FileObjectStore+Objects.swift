@@ -8,7 +8,8 @@ extension FileObjectStore {
     ) async throws(ObjectStoreError) -> any ObjectWriter {
         _ = try AttributeText.text(of: attributes)
         _ = try await index.read { try $0.bucketID(of: location.bucket) }
-        return FileObjectWriter(in: self, expecting: promise) { [index] body, blob, conditions throws(ObjectStoreError) in
+        return FileObjectWriter(in: self, expecting: promise) {
+            [index] body, blob, conditions throws(ObjectStoreError) in
             let info = ObjectInfo(
                 key: location.key,
                 size: body.size,

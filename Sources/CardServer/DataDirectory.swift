@@ -1,7 +1,7 @@
 import Foundation
 
 /// The one directory that a server keeps everything in; held so that no second server opens the same files.
-struct DataDirectory: ~Copyable {
+final class DataDirectory: Sendable {
     let path: String
     private let lock: Int32
 
@@ -10,6 +10,12 @@ struct DataDirectory: ~Copyable {
     /// - Throws: ``ServerStartError`` when it cannot be written, or when another server has it.
     init(_ path: String) throws(ServerStartError) {
         self.path = path
+        lock = try Self.takenLock(in: path)
+    }
+
+    deinit { close(lock) }
+
+    private static func takenLock(in path: String) throws(ServerStartError) -> Int32 {
         do {
             try FileManager.default.createDirectory(
                 atPath: path,
@@ -17,19 +23,18 @@ struct DataDirectory: ~Copyable {
                 attributes: [.posixPermissions: 0o700]
             )
         } catch {
-            throw .dataDirectoryUnusable(path: path, reason: Self.systemReason() ?? "it cannot be created")
+            throw .dataDirectoryUnusable(path: path, reason: systemReason() ?? "it cannot be created")
         }
-        lock = open("\(path)/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        let lock = open("\(path)/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0 else {
-            throw .dataDirectoryUnusable(path: path, reason: Self.systemReason() ?? "it cannot be written")
+            throw .dataDirectoryUnusable(path: path, reason: systemReason() ?? "it cannot be written")
         }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw .dataDirectoryInUse(path: path)
         }
+        return lock
     }
-
-    deinit { close(lock) }
 
     /// The embedded card store's file.
     var cards: String { "\(path)/cards.sqlite" }

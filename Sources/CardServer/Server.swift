@@ -62,7 +62,7 @@ package struct Server: Sendable {
         await objects.close()
     }
 
-    private func openStore(_ directory: borrowing DataDirectory) async throws -> any Store {
+    private func openStore(_ directory: DataDirectory) async throws -> any Store {
         do {
             guard let url = options.databaseURL else { return try await SQLiteStore.open(path: directory.cards) }
             return try await PostgresStore.open(url: url, connections: options.postgresConnections)
@@ -71,7 +71,7 @@ package struct Server: Sendable {
         }
     }
 
-    private func openObjects(_ directory: borrowing DataDirectory) async throws -> any ObjectStore {
+    private func openObjects(_ directory: DataDirectory) async throws -> any ObjectStore {
         do {
             return try await FileObjectStore.open(directory: directory.objects)
         } catch {

@@ -15,7 +15,9 @@ public enum JSON: Hashable, Sendable {
 
 /// One `"name": value` pair of an object.
 public struct JSONMember: Hashable, Sendable {
+    /// The name, its escapes decoded.
     public var name: String
+    /// The value, which may be `null`.
     public var value: JSON
 
     /// Pairs a name with its value.

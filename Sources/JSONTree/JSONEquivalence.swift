@@ -1,8 +1,8 @@
 extension JSON {
     /// Whether both are the same value to JSON.
     ///
-    /// Members may come in any order and numbers may be written in any way (`1`, `1.0` and `10E-1` are one number); strings
-    /// and names must agree scalar for scalar.
+    /// Members may come in any order and numbers may be written in any way (`1`, `1.0` and `10E-1` are one number);
+    /// strings and names must agree scalar for scalar.
     public func isEquivalent(to other: JSON) -> Bool {
         switch (self, other) {
         case (.null, .null): true

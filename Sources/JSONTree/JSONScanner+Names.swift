@@ -1,8 +1,9 @@
 extension JSONScanner {
     /// Refuses an object that uses a name twice; names are equal when their scalars are, however they are escaped.
     ///
-    /// The usual object has a dozen short names: a 64-bit filter of their tags says at once that most are new. Beyond 16
-    /// members a set keeps the work linear, hashed with the process's random seed so that nobody can prepare collisions.
+    /// The usual object has a dozen short names: a 64-bit filter of their tags says at once that most are new. Beyond
+    /// 16 members a set keeps the work linear, hashed with the process's random seed so that nobody can prepare
+    /// collisions.
     func refuseDuplicateNames(ofObjectAt object: Int, members: Int) throws(JSONError) {
         if members > 16 { return try refuseDuplicatesBySet(ofObjectAt: object, members: members) }
         var filter: UInt64 = 0
@@ -34,7 +35,8 @@ extension JSONScanner {
         while index < nodes.count {
             let node = nodes[index]
             let name =
-                node.hasEscapes ? JSONNameBytes.decoded(Array(node.string(in: bytes).utf8)) : .plain(node.text(in: bytes))
+                node.hasEscapes
+                ? JSONNameBytes.decoded(Array(node.string(in: bytes).utf8)) : .plain(node.text(in: bytes))
             if !seen.insert(name).inserted { throw duplicate(nameAt: index, ofObjectAt: object) }
             index = Int(nodes[index + 1].end)
         }
@@ -51,7 +53,9 @@ extension JSONScanner {
     }
 
     private func isSameName(_ one: JSONNode, _ other: JSONNode) -> Bool {
-        if one.hasEscapes || other.hasEscapes { return one.string(in: bytes).hasSameScalars(as: other.string(in: bytes)) }
+        if one.hasEscapes || other.hasEscapes {
+            return one.string(in: bytes).hasSameScalars(as: other.string(in: bytes))
+        }
         return one.extent == other.extent && one.text(in: bytes).elementsEqual(other.text(in: bytes))
     }
 }

@@ -59,9 +59,9 @@ extension JSONNode {
 
 /// A checked document as a flat list of places in its own text, in document order.
 ///
-/// A tree costs an allocation for nearly every value; most documents are only checked and looked up once, which the list
-/// does several times faster. Position 0 is the root; a member is its name's node followed by its value's. The tape points
-/// into the bytes that it was made from and is valid only as long as they are.
+/// A tree costs an allocation for nearly every value; most documents are only checked and looked up once, which the
+/// list does several times faster. Position 0 is the root; a member is its name's node followed by its value's. The
+/// tape points into the bytes that it was made from and is valid only as long as they are.
 package struct JSONTape {
     package let nodes: [JSONNode]
     /// Whether any string holds U+0000, which a database's text column may not be able to keep.

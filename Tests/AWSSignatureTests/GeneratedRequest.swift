@@ -24,7 +24,7 @@ struct SplitMix {
 
 /// A signed request of random parts.
 struct GeneratedRequest: CustomStringConvertible {
-    /// 2026-06-07T08:09:10Z
+    /// 2026-06-07T08:09:10Z.
     static let time = 1_780_819_750
     static let secretKey = "a-secret-key-for-tests-only"
 

@@ -54,6 +54,24 @@ struct SignatureAlterationTests {
         #expect(!accepts(added))
     }
 
+    @Test("Every signature that is cut short is refused")
+    func cutShort() throws {
+        var random = SplitMix(seed: 5)
+        let inHeader = GeneratedRequest(&random, service: "s3", isPresigned: false)
+        let authorization = try #require(inHeader.request.headers.last?.value)
+        for count in 0..<authorization.utf8.count {
+            var cut = inHeader
+            cut.request.headers[cut.request.headers.count - 1].value = String(authorization.prefix(count))
+            #expect(!accepts(cut), "\(count) bytes of the header")
+        }
+        let inQuery = GeneratedRequest(&random, service: "s3", isPresigned: true)
+        for count in 0..<inQuery.request.query.utf8.count {
+            var cut = inQuery
+            cut.request.query = String(inQuery.request.query.prefix(count))
+            #expect(!accepts(cut), "\(count) bytes of the query")
+        }
+    }
+
     private func expectRefusal(
         of generated: GeneratedRequest,
         at index: Int,

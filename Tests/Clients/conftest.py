@@ -86,7 +86,7 @@ def no_incident(request):
     """A test fails when the shared server logs a fault of its own meanwhile."""
     watched = [name for name in ("server", "postgres_server") if name in request.fixturenames]
     if "each_server" in request.fixturenames:
-        watched = ["server", "postgres_server"]
+        watched = ["each_server"]
     servers = [request.getfixturevalue(name) for name in watched]
     before = [len(server.log()) for server in servers]
     yield

@@ -15,10 +15,9 @@ struct TrailerSection {
     /// Clients differ, so lines end in a line feed with or without a carriage return, an empty line may stand before the
     /// first line and before the signature, and the last one may be left out after a signature.
     init(_ bytes: [UInt8]) throws(ChunkedPayloadError) {
-        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard bytes.last == UInt8(ascii: "\n") else { throw .truncated }
+        var lines = bytes.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
-        // What ends in a line feed leaves an empty piece behind it.
-        guard let unfinished = lines.popLast(), unfinished.isEmpty else { throw .truncated }
         let endsInEmptyLine = lines.last?.isEmpty == true
         if endsInEmptyLine {
             lines.removeLast()

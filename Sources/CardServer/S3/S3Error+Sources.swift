@@ -36,7 +36,12 @@ extension S3Error {
         case .invalidKey:
             self = .invalidURI
         case .keyTooLong:
-            self.init("KeyTooLongError", 400, "The key is too long.", [("MaxSizeAllowed", "\(ObjectKey.maximumLength)")])
+            self.init(
+                "KeyTooLongError",
+                400,
+                "The key is too long.",
+                [("MaxSizeAllowed", "\(ObjectKey.maximumLength)")]
+            )
         case .invalidMetadata:
             self = .invalidRequest("A header or user metadata value has characters that no header can have.")
         case .metadataTooLarge:

@@ -1,6 +1,6 @@
 import JSONTree
 
-/// Everything to say about a file that should hold a card's content: what makes it invalid, then what clients trip over.
+/// Everything to say about a file that should hold a card's content: what makes it invalid, then what trips clients.
 ///
 /// Any bytes will do; a file that is not UTF-8 or not JSON has one finding, at the whole document.
 package func cardContentFindings(inFile bytes: [UInt8]) -> [ContentFinding] {

@@ -54,8 +54,9 @@ def signed(endpoint, method, path, headers=None, body=b"", service="sagemaker", 
 
 
 def sign(request, service, region, credentials=CREDENTIALS, at=None):
-    """Signs a botocore request in place."""
-    kind = S3SigV4Auth if service == "s3" else SigV4Auth
+    """Signs a botocore request in place; a payload hash that the request names is signed as it stands."""
+    names_its_hash = "X-Amz-Content-SHA256" in request.headers
+    kind = S3SigV4Auth if service == "s3" and not names_its_hash else SigV4Auth
     with signing_time(at):
         kind(credentials, service, region).add_auth(request)
 

@@ -74,7 +74,7 @@ struct PostgresServer: Sendable {
         unprivileged $programs/initdb -D $directory/data -U cardinal -A trust -E UTF8 --locale=C --no-sync \
             >$directory/initdb.log 2>&1 \
             && unprivileged $programs/pg_ctl -D $directory/data -w -l $directory/server.log \
-                -o "-k $directory -h '' -F -N 300" start >/dev/null 2>&1 \
+                -o "-k $directory -h '' -F -N 300 -c deadlock_timeout=100ms" start >/dev/null 2>&1 \
             && echo "ready $directory" || echo "PostgreSQL does not start: $(tail -n 1 $directory/*.log)"
         cat >/dev/null
         unprivileged $programs/pg_ctl -D $directory/data -m immediate -w stop >/dev/null 2>&1

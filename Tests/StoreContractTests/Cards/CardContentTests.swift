@@ -52,7 +52,7 @@ struct CardContentTests {
 
     @Test("U+0000 is refused by both engines", arguments: StoreBackend.allCases)
     func refusesNull(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             await #expect(throws: StoreError.unstorableText) {
                 try await store.insert(.sample(first: .sample(content: "before\u{0}after")))
             }

@@ -9,7 +9,8 @@ struct CardListPlanTests {
         WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM number WHERE value < 20000)
         INSERT INTO card (account, region, name, latest_version, status, created_at, created_by_arn, \
         created_by_principal, last_modified_at, last_modified_by_arn, last_modified_by_principal)
-        SELECT '123456789012', 'us-west-2', 'card-' || value, 1, 'Draft', value, 'a', 'p', value, 'a', 'p' FROM number
+        SELECT '123456789012', 'us-west-2', 'card-' || value, 1, \
+        CASE value % 10 WHEN 0 THEN 'Draft' ELSE 'Approved' END, value, 'a', 'p', value, 'a', 'p' FROM number
         """
 
     struct Case: Sendable {

@@ -7,7 +7,7 @@ import Testing
 struct CardRaceTests {
     @Test("Of many creations of one name, exactly one succeeds and the others see it", arguments: StoreBackend.allCases)
     func createsOnce(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             let outcomes = await outcomes(of: 64) { number in
                 try await store.transaction { records in
                     guard try records.card(named: "fraud", in: .sample) == nil else { throw Refusal.taken }

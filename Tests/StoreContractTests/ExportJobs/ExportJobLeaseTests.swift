@@ -86,17 +86,17 @@ struct ExportJobLeaseTests {
 
     @Test("A job that is deleted under its worker stays gone", arguments: StoreBackend.allCases)
     func survivesDeletion(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             try await store.insert(.sample())
             try await store.insertJob()
-            let id = try await store.transaction { records in
+            let id = try await store.transaction { records throws in
                 try #require(try records.leaseExportJob(owner: "a", now: 10_000, until: 20_000)).id
             }
             try await store.transaction { records in try records.delete(try records.existingCard(), arn: "arn") }
             try await store.insert(.sample())
             try await store.insertJob()
 
-            try await store.transaction { records in
+            try await store.transaction { records throws in
                 #expect(try !records.extendLease(ofExportJob: id, owner: "a", until: 30_000))
                 #expect(try !records.endExportJob(id, .completed(artifact: "s3://bucket/card.pdf"), at: 11_000))
                 #expect(try records.existingJob().ending == nil)

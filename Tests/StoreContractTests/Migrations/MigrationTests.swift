@@ -27,7 +27,7 @@ struct MigrationTests {
             await #expect(throws: StoreError.newerSchema(found: 99, known: 3)) { try await location.open() }
 
             try location.execute("DELETE FROM schema_version WHERE number = 99")
-            try await location.withStore { store in
+            try await location.withStore { store async throws in
                 #expect(try await store.read { records in try records.cardCount(in: .sample) } == 1)
             }
         }

@@ -7,7 +7,7 @@ import Testing
 struct TransactionTests {
     @Test("A closure that throws leaves nothing", arguments: StoreBackend.allCases)
     func rollsBack(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             await #expect(throws: Refusal.taken) {
                 try await store.transaction { records in
                     try records.insert(.sample())
@@ -16,7 +16,7 @@ struct TransactionTests {
                 }
             }
 
-            try await store.read { records in
+            try await store.read { records throws in
                 #expect(try records.cardCount(in: .sample) == 0)
                 #expect(try records.tags(of: "arn") == [])
             }
@@ -73,7 +73,7 @@ struct TransactionTests {
 
     @Test("A read sees one moment, whatever is committed meanwhile", arguments: StoreBackend.allCases)
     func readsSnapshots(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             // The two cards are always changed together, so that a read which sees them differ saw two moments.
             try await store.insert(.sample("left"))
             try await store.insert(.sample("right"))
@@ -102,9 +102,23 @@ struct TransactionTests {
 
     @Test("A transaction without a statement is none", arguments: StoreBackend.allCases)
     func runsNothing(on backend: StoreBackend) async throws {
-        try await backend.withStore { store in
+        try await backend.withStore { store async throws in
             #expect(try await store.transaction { _ in 7 } == 7)
             #expect(try await store.read { _ in 7 } == 7)
+        }
+    }
+
+    @Test("A cancelled task's transaction is kept all the same", arguments: StoreBackend.allCases)
+    func ignoresCancellation(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            let task = Task {
+                withUnsafeCurrentTask { task in task?.cancel() }
+                try await store.insert(.sample())
+            }
+
+            try await task.value
+
+            #expect(try await store.read { records in try records.cardCount(in: .sample) } == 1)
         }
     }
 

@@ -70,7 +70,9 @@ struct S3Body: Sendable {
             guard bytes.count + run.count <= Self.maximumDocumentLength else { throw S3Error.entityTooLarge }
             bytes += run
         }
-        try BodyVerification.check(bytes, promise, checksum: declared)
+        var digests = BodyDigests(promise)
+        try digests.update(bytes)
+        _ = try digests.verified(against: declared)
         return bytes
     }
 

@@ -46,7 +46,8 @@ extension S3Service {
         let bucket = Bucket(name: name, accountID: call.accountID, region: region, createdAt: now())
         do {
             try await objects.createBucket(bucket)
-        } catch .bucketAlreadyOwnedByYou where region == Self.defaultRegion {
+        } catch {
+            guard error == .bucketAlreadyOwnedByYou, region == Self.defaultRegion else { throw error }
             // The oldest region answers as if the bucket had been made now, and clients count on it.
             guard try await objects.bucket(named: name).region == region else {
                 throw S3Error(ObjectStoreError.bucketAlreadyOwnedByYou)

@@ -115,7 +115,11 @@ struct S3Listing: Sendable {
     /// - Throws: `InvalidArgument` for what is no token.
     static func position(ofToken token: String) throws(S3Error) -> [UInt8] {
         guard let data = Data(base64Encoded: token), !data.isEmpty, data.count <= ObjectKey.maximumLength else {
-            throw .invalidArgument("The continuation token is not one of ours", name: "continuation-token", value: token)
+            throw .invalidArgument(
+                "The continuation token is not one of ours",
+                name: "continuation-token",
+                value: token
+            )
         }
         return Array(data)
     }

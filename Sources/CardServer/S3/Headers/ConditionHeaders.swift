@@ -26,7 +26,7 @@ extension ObjectConditions.Match {
 enum ETag {
     /// The tag without white space, quotes and the mark of a weak tag.
     static func unquoted(_ text: some StringProtocol) -> String {
-        var tag = text.utf8[...]
+        var tag = Array(text.utf8)[...]
         func isOutside(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "\"") }
         while let first = tag.first, isOutside(first) { tag = tag.dropFirst() }
         if tag.starts(with: "W/\"".utf8) { tag = tag.dropFirst(3) }

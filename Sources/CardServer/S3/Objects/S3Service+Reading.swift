@@ -49,7 +49,9 @@ extension S3Service {
     private func range(_ call: S3Call) throws -> ObjectRange? {
         let header = call.request.headers[.range]
         if let part = try call.query.number("partNumber") {
-            guard header == nil else { throw S3Error.invalidRequest("A request has a range or a partNumber, not both.") }
+            guard header == nil else {
+                throw S3Error.invalidRequest("A request has a range or a partNumber, not both.")
+            }
             return .part(part)
         }
         return header.flatMap { ObjectRange(header: $0) }

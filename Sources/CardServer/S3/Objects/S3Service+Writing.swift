@@ -22,7 +22,11 @@ extension S3Service {
         let source = try await copySource(call)
         let directive = call.request.header("x-amz-metadata-directive", call.query) ?? "COPY"
         guard directive == "COPY" || directive == "REPLACE" else {
-            throw S3Error.invalidArgument("Unknown metadata directive.", name: "x-amz-metadata-directive", value: directive)
+            throw S3Error.invalidArgument(
+                "Unknown metadata directive.",
+                name: "x-amz-metadata-directive",
+                value: directive
+            )
         }
         if source == location, directive == "COPY" {
             throw S3Error.invalidRequest("An object can be copied onto itself only with the REPLACE directive.")
@@ -36,7 +40,8 @@ extension S3Service {
                 replacing: ObjectConditions(call.request),
                 attributes: directive == "REPLACE" ? ObjectAttributes(call.request) : nil
             )
-        } catch .notModified {
+        } catch {
+            guard error == .notModified else { throw error }
             // There is no copy in the client's hands that could stand in for the answer.
             throw S3Error(ObjectStoreError.preconditionFailed(condition: "x-amz-copy-source-If-None-Match"))
         }

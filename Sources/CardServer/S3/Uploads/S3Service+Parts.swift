@@ -23,7 +23,8 @@ extension S3Service {
                 range: range,
                 conditions: ObjectConditions(call.request, prefix: "x-amz-copy-source-")
             )
-        } catch .notModified {
+        } catch {
+            guard error == .notModified else { throw error }
             throw S3Error(ObjectStoreError.preconditionFailed(condition: "x-amz-copy-source-If-None-Match"))
         }
         let written = try await copy(reader, to: try await beginPart(number, of: id, expecting: BodyPromise()))
@@ -79,7 +80,8 @@ extension S3Service {
     ) async throws -> any ObjectWriter {
         do {
             return try await objects.beginPart(number, of: id, expecting: promise)
-        } catch .invalidPartNumber {
+        } catch {
+            guard error == .invalidPartNumber else { throw error }
             throw S3Error.invalidArgument(
                 "Part number must be an integer between 1 and 10000, inclusive",
                 name: "partNumber",

@@ -36,14 +36,16 @@ final class PostgresConnection: @unchecked Sendable {
         guard PQenterPipelineMode(handle) == 1 else {
             throw StoreError.unavailable("the connection has no pipeline mode")
         }
-        // A commit that was answered must be on disk, whatever the server's default.
-        _ = try fly([
-            """
-            SELECT set_config('synchronous_commit', 'on', false)
-            WHERE current_setting('synchronous_commit') = 'off'
-            """
-        ])
+        _ = try fly([Self.settings])
     }
+
+    /// A commit that was answered must be on disk, whatever the server's default. Every list is a walk along an index:
+    /// with old statistics, the planner might rather fetch everything and sort it.
+    private static let settings: SQLStatement = """
+        SELECT set_config('enable_bitmapscan', 'off', false), set_config('enable_sort', 'off', false), \
+        set_config('jit', 'off', false), CASE current_setting('synchronous_commit') \
+        WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END
+        """
 
     deinit {
         PQfinish(handle)

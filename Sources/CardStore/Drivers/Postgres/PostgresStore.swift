@@ -54,27 +54,36 @@ package final class PostgresStore: SQLStore {
     }
 
     /// Runs `body` on a thread of ours until it meets nobody else's rows.
+    ///
+    /// A cancelled task's call runs all the same: what a worker gives back on its way out must arrive.
     private func repeating<Value: Sendable>(
         _ kind: PostgresTransaction.Kind,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await threads.runIfActive { [connections] in
-                var attempt = 1
-                while true {
-                    do {
-                        return try connections.run(kind, body)
-                    } catch let refusal as PostgresRefusal {
-                        let mayHelp = refusal.failure.isSomebodyElsesDoing
-                            || (refusal.failure.isConnectionLost && attempt == 1)
-                        guard mayHelp, attempt < Self.attempts else { throw refusal.lastWord }
-                    }
-                    PostgresConnections.pause(before: attempt)
-                    attempt += 1
-                }
+        try await withCheckedThrowingContinuation { continuation in
+            threads.submit { [connections] state in
+                guard case .active = state else { return continuation.resume(throwing: StoreError.closed) }
+                continuation.resume(with: Result { try Self.repeating(kind, on: connections, body) })
             }
-        } catch is NIOThreadPoolError.ThreadPoolInactive {
-            throw StoreError.closed
+        }
+    }
+
+    private static func repeating<Value>(
+        _ kind: PostgresTransaction.Kind,
+        on connections: PostgresConnections,
+        _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
+        var attempt = 1
+        while true {
+            do {
+                return try connections.run(kind, body)
+            } catch let refusal as PostgresRefusal {
+                let mayHelp =
+                    refusal.failure.isSomebodyElsesDoing || (refusal.failure.isConnectionLost && attempt == 1)
+                guard mayHelp, attempt < attempts else { throw refusal.lastWord }
+            }
+            PostgresConnections.pause(before: attempt)
+            attempt += 1
         }
     }
 }

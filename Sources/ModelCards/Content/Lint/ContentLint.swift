@@ -13,7 +13,9 @@ package struct ContentLint {
         lint.checkModelPackage(document, root)
         if let environment = document["model_overview"]?["inference_environment"] {
             lint.checkEnvironment(
-                environment, root.appending("model_overview").appending("inference_environment"))
+                environment,
+                root.appending("model_overview").appending("inference_environment")
+            )
         }
         if let training = document["training_details"] {
             lint.checkTraining(training, root.appending("training_details"))

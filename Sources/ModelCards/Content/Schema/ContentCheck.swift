@@ -2,8 +2,8 @@ import JSONTree
 
 /// Walks a document and a program side by side and notes every violation.
 ///
-/// Valid documents are the usual case, so the walk keeps no paths: a violation notes the value's position, from which its
-/// path is found afterwards.
+/// Valid documents are the usual case, so the walk keeps no paths: a violation notes the value's position, from which
+/// its path is found afterwards.
 struct ContentCheck {
     /// As many violations as are reported one by one.
     static let limit = 1000

@@ -19,7 +19,7 @@ package indirect enum ContentRule: Hashable, Sendable {
     case object([ContentMember], others: OtherMembers)
     /// Any of several rules, each for another JSON type.
     case either([ContentRule])
-    /// An object whose string member `type` decides which rule applies; `otherwise` explains a type that is none of them.
+    /// An object whose string member `type` decides which rule applies; `otherwise` explains any other type.
     case kinds([ContentKind], otherwise: ContentRule)
 
     /// What becomes of members that an object's rule does not name.

@@ -1,8 +1,8 @@
 extension ContentRule {
     /// `training_details`.
     ///
-    /// The published schema writes the limits of 50 metrics and 100 hyperparameters, and everything within the objective
-    /// function, where draft-07 ignores them; clients rely on that.
+    /// The published schema writes the limits of 50 metrics and 100 hyperparameters, and everything within the
+    /// objective function, where draft-07 ignores them; clients rely on that.
     static let trainingDetails = ContentRule.closed(
         .optional("objective_function", .object([], others: .allowed)),
         .optional("training_observations", .text(upTo: 1024)),
