@@ -132,6 +132,7 @@ let package = Package(
             dependencies: ["CardTesting", "AWSSignature", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
+        .testTarget(name: "cardinalTests", dependencies: ["cardinal"], swiftSettings: strict),
         .testTarget(name: "RepositoryTests", dependencies: ["SageMakerAPI"], swiftSettings: strict),
     ]
 )

@@ -48,7 +48,7 @@ package struct WireClient: Sendable {
         var sent = 0
         while sent < request.count {
             let count = request[sent...].withUnsafeBytes {
-                Foundation.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                Foundation.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             // A server may answer and close before it has read everything.
             guard count > 0 else { break }

@@ -114,9 +114,7 @@ def test_a_name_may_be_letters_digits_and_hyphens_between(sagemaker, name):
     ["-a", "a-", "a_b", "a b", "x" * 64, "ä", "a/b", "a\n", "arn:aws:sagemaker:us-west-2:123456789012:model-card/a"],
 )
 def test_another_name_is_refused_by_its_constraint(sagemaker, name):
-    with refused(
-        "ValidationException", "1 validation error detected", "at 'modelCardName' failed to satisfy constraint"
-    ):
+    with refused("ValidationException", "detected: ", "at 'modelCardName' failed to satisfy constraint"):
         cards.create(sagemaker, name)
 
 

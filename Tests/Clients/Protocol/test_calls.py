@@ -170,7 +170,7 @@ def test_a_body_larger_than_any_call_is_refused(server):
     except (BrokenPipeError, ConnectionResetError):
         return
     assert answer.status in (400, 413)
-    assert answer.code == "RequestEntityTooLargeException"
+    assert answer.code.startswith("RequestEntityTooLarge")
 
 
 def test_the_last_of_two_equal_keys_or_a_refusal_answers(server):

@@ -3,6 +3,8 @@ import ModelCards
 import SageMakerAPI
 import Testing
 
+private typealias Tag = SageMakerAPI.Tag
+
 @Suite struct CreateModelCardTests {
     @Test("A new card is version 1 and says who made it and when")
     func newCard() async throws {
@@ -68,7 +70,10 @@ import Testing
             try await cards.create("second", content: content)
         }
 
-        try await cards.service.deleteModelCard.run(DeleteModelCardRequest(modelCardName: "first"), for: cards.caller)
+        _ = try await cards.service.deleteModelCard.run(
+            DeleteModelCardRequest(modelCardName: "first"),
+            for: cards.caller
+        )
         try await cards.create("second", content: content)
         #expect(try await cards.describe("second").modelCardVersion == 1)
     }

@@ -3,6 +3,8 @@ import ModelCards
 import SageMakerAPI
 import Testing
 
+private typealias Tag = SageMakerAPI.Tag
+
 @Suite struct DeleteModelCardTests {
     @Test("A deleted card is gone at once, and its name starts again at version 1")
     func reuse() async throws {

@@ -3,6 +3,8 @@ import ModelCards
 import SageMakerAPI
 import Testing
 
+private typealias Tag = SageMakerAPI.Tag
+
 @Suite struct AddTagsTests {
     @Test("Tags are added, replaced by key, listed in order and removed")
     func life() async throws {
