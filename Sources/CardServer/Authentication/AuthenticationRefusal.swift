@@ -16,7 +16,11 @@ enum AuthenticationRefusal: Error, Hashable, Sendable {
         case .unknownAccessKey, .sessionToken:
             ErrorNames(code: "UnrecognizedClientException", message: Self.invalidToken, status: 400)
         case .signature(.missing):
-            ErrorNames(code: "MissingAuthenticationTokenException", message: "Missing Authentication Token", status: 400)
+            ErrorNames(
+                code: "MissingAuthenticationTokenException",
+                message: "Missing Authentication Token",
+                status: 400
+            )
         case .signature(let error):
             switch error.kind {
             case .form:
@@ -51,7 +55,11 @@ enum AuthenticationRefusal: Error, Hashable, Sendable {
                 message: "The AWS Access Key Id you provided does not exist in our records."
             )
         case .sessionToken:
-            ErrorNames(code: "InvalidToken", message: "The provided token is malformed or otherwise invalid.", status: 400)
+            ErrorNames(
+                code: "InvalidToken",
+                message: "The provided token is malformed or otherwise invalid.",
+                status: 400
+            )
         case .signature(.missing):
             ErrorNames(code: "AccessDenied", message: "Access Denied")
         case .signature(let error):

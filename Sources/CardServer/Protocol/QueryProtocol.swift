@@ -3,7 +3,7 @@ import HummingbirdCore
 import ModelCards
 import NIOCore
 
-/// AWS Query: a form in, XML out. Clients ask it who they are.
+/// AWS Query, a form in and XML out, by which clients ask who they are.
 struct QueryProtocol: Sendable {
     /// Carries out a call to `sts` or `iam` that has been authenticated.
     func respond(to body: [UInt8], query: String, caller: Caller, service: String, requestID: RequestID) -> Response {

@@ -15,7 +15,9 @@ package struct AddTags: Operation {
             try resource.requireExisting(in: caller.scope, records)
             let keys = Set(added.map(\.key))
             let kept = try records.tags(of: resource.arn).filter { !keys.contains($0.key) }
-            guard kept.count + added.count <= Self.limit else { throw SageMakerError.tagLimitExceeded(limit: Self.limit) }
+            guard kept.count + added.count <= Self.limit else {
+                throw SageMakerError.tagLimitExceeded(limit: Self.limit)
+            }
             try records.setTags(added, of: resource.arn)
             return try records.tags(of: resource.arn)
         }

@@ -14,6 +14,7 @@ extension Identity {
 }
 
 extension Timestamp: ExpressibleByIntegerLiteral {
+    /// Takes milliseconds since 1970.
     public init(integerLiteral milliseconds: Int64) {
         self.init(milliseconds: milliseconds)
     }

@@ -83,7 +83,10 @@ struct CardListPlanTests {
                 case .sqlite:
                     #expect(plan.contains("(account=? AND region=? AND (created_at,name)<(?,?))"), "\(plan)")
                 case .postgres:
-                    #expect(plan.contains("(ROW(created_at, name) < ROW('10000'::bigint, 'card-10000'::text))"), "\(plan)")
+                    #expect(
+                        plan.contains("(ROW(created_at, name) < ROW('10000'::bigint, 'card-10000'::text))"),
+                        "\(plan)"
+                    )
                 }
             }
         }

@@ -7,7 +7,7 @@ import Testing
 struct CardRecordsTests {
     @Test("A stored card is found with everything that it was stored with", arguments: StoreBackend.allCases)
     func inserts(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             let facts = CardFacts(modelID: "model", modelPackageGroupName: "group", riskRating: "High")
             let first = CardVersion.sample(content: #"{"a":1.0}"#, status: .pendingReview, at: 1_792_000_000_123)
             let kmsKeyID = "arn:aws:kms:us-west-2:123456789012:key/1"
@@ -41,7 +41,7 @@ struct CardRecordsTests {
 
     @Test("A name belongs to one account and region", arguments: StoreBackend.allCases)
     func scopes(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample("fraud", in: .sample))
             try await store.insert(.sample("fraud", in: .otherRegion))
 
@@ -58,7 +58,7 @@ struct CardRecordsTests {
 
     @Test("A version joins the ones before it, and the header says what it says", arguments: StoreBackend.allCases)
     func appends(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample(facts: CardFacts(modelID: "old", riskRating: "Low")))
             let second = CardVersion(
                 number: 2,
@@ -71,11 +71,11 @@ struct CardRecordsTests {
                 lastModifiedBy: .reviewer
             )
 
-            try await store.transaction { records throws in
+            try await store.transaction { records in
                 try records.append(second, facts: CardFacts(modelID: "new"), to: try records.existingCard())
             }
 
-            try await store.read { records throws in
+            try await store.read { records in
                 let card = try records.existingCard()
                 #expect(card.latestVersion == 2)
                 #expect(card.status == .approved)
@@ -93,7 +93,7 @@ struct CardRecordsTests {
 
     @Test("A card without the version that is asked for is told from no card", arguments: StoreBackend.allCases)
     func missingVersions(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample())
 
             try await store.read { records throws in
@@ -108,9 +108,9 @@ struct CardRecordsTests {
 
     @Test("A status changes the latest version and the header, and nothing else", arguments: StoreBackend.allCases)
     func changesStatus(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample())
-            try await store.transaction { records throws in
+            try await store.transaction { records in
                 try records.append(
                     .sample(2, content: "[2]", at: 2_000),
                     facts: CardFacts(modelID: "model"),
@@ -118,11 +118,11 @@ struct CardRecordsTests {
                 )
             }
 
-            try await store.transaction { records throws in
+            try await store.transaction { records in
                 try records.setStatus(.approved, of: try records.existingCard(), at: 3_000, by: .reviewer)
             }
 
-            try await store.read { records throws in
+            try await store.read { records in
                 let card = try records.existingCard()
                 #expect(card.status == .approved)
                 #expect(card.lastModifiedAt == 3_000)
@@ -140,14 +140,17 @@ struct CardRecordsTests {
         }
     }
 
-    @Test("A deleted card takes everything with it, and its name starts again at version 1", arguments: StoreBackend.allCases)
+    @Test(
+        "A deleted card takes everything with it, and its name starts again at version 1",
+        arguments: StoreBackend.allCases
+    )
     func deletes(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             let arn = "arn:aws:sagemaker:us-west-2:123456789012:model-card/fraud"
             try await store.insert(.sample(facts: CardFacts(modelID: "model")))
             try await store.insert(.sample("other"))
             try await store.insertJob()
-            let first = try await store.transaction { records throws in
+            let first = try await store.transaction { records in
                 try records.append(.sample(2), facts: CardFacts(modelID: "model"), to: try records.existingCard())
                 try records.setTags([Tag(key: "team", value: "risk")], of: arn)
                 try records.setTags([Tag(key: "team", value: "risk")], of: arn + "2")
@@ -169,7 +172,7 @@ struct CardRecordsTests {
 
             try await store.insert(.sample(facts: CardFacts(modelID: "model")))
 
-            try await store.read { records throws in
+            try await store.read { records in
                 let second = try records.existingCard()
                 #expect(second.id != first.id)
                 #expect(second.latestVersion == 1)
@@ -180,14 +183,14 @@ struct CardRecordsTests {
 
     @Test("A model's card is found by the exact identifier of its latest version", arguments: StoreBackend.allCases)
     func findsByModel(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             let long = #"\x41"# + String(repeating: "é模🙂", count: 3_000)
             try await store.insert(.sample("long", facts: CardFacts(modelID: long)))
             try await store.insert(.sample("escape", facts: CardFacts(modelID: #"\\x41"#)))
             try await store.insert(.sample("moved", facts: CardFacts(modelID: "before")))
             try await store.insert(.sample("none"))
             try await store.insert(.sample("elsewhere", in: .otherRegion, facts: CardFacts(modelID: long)))
-            try await store.transaction { records throws in
+            try await store.transaction { records in
                 let card = try records.existingCard("moved")
                 try records.append(.sample(2), facts: CardFacts(modelID: "after"), to: card)
             }

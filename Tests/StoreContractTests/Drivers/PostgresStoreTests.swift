@@ -138,7 +138,9 @@ struct PostgresStoreTests {
     @Test("A commit waits for the disk even where the server's default does not")
     func synchronizes() async throws {
         try await StoreBackend.postgres.withDatabase { location in
-            try location.execute("DO $$ BEGIN EXECUTE 'ALTER DATABASE ' || current_database() || ' SET synchronous_commit = off'; END $$")
+            try location.execute(
+                "DO $$ BEGIN EXECUTE 'ALTER DATABASE ' || current_database() || ' SET synchronous_commit = off'; END $$"
+            )
 
             try await location.withStore { store in
                 let mode = try await store.inspect { connection in

@@ -86,7 +86,7 @@ struct ExportJobLeaseTests {
 
     @Test("A job that is deleted under its worker stays gone", arguments: StoreBackend.allCases)
     func survivesDeletion(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample())
             try await store.insertJob()
             let id = try await store.transaction { records throws in

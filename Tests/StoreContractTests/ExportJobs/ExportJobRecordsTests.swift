@@ -7,11 +7,11 @@ import Testing
 struct ExportJobRecordsTests {
     @Test("A stored job is found with everything that it was stored with", arguments: StoreBackend.allCases)
     func inserts(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample())
             try await store.insertJob()
 
-            let (card, job) = try await store.read { records throws in
+            let (card, job) = try await store.read { records in
                 (try records.existingCard(), try records.existingJob())
             }
 
@@ -36,7 +36,7 @@ struct ExportJobRecordsTests {
 
     @Test("A job's name belongs to its card", arguments: StoreBackend.allCases)
     func namesBelongToCards(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             try await store.insert(.sample())
             try await store.insert(.sample("other"))
             try await store.insertJob("export", of: "fraud")

@@ -7,7 +7,7 @@ import Testing
 struct TransactionTests {
     @Test("A closure that throws leaves nothing", arguments: StoreBackend.allCases)
     func rollsBack(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             await #expect(throws: Refusal.taken) {
                 try await store.transaction { records in
                     try records.insert(.sample())
@@ -73,7 +73,7 @@ struct TransactionTests {
 
     @Test("A read sees one moment, whatever is committed meanwhile", arguments: StoreBackend.allCases)
     func readsSnapshots(on backend: StoreBackend) async throws {
-        try await backend.withStore { store async throws in
+        try await backend.withStore { store in
             // The two cards are always changed together, so that a read which sees them differ saw two moments.
             try await store.insert(.sample("left"))
             try await store.insert(.sample("right"))

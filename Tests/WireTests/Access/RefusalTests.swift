@@ -7,7 +7,8 @@ import Testing
     @Test("An unsigned call reaches nothing")
     func unsigned() async throws {
         let server = try await TestServer.start()
-        let head = "POST / HTTP/1.1\r\nhost: x\r\nx-amz-target: SageMaker.DescribeModelCard\r\ncontent-length: 2\r\n\r\n{}"
+        let target = "x-amz-target: SageMaker.DescribeModelCard"
+        let head = "POST / HTTP/1.1\r\nhost: x\r\n\(target)\r\ncontent-length: 2\r\n\r\n{}"
 
         let response = try await server.client.send(Array(head.utf8))
 

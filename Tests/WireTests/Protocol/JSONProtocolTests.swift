@@ -36,7 +36,11 @@ import Testing
             Refused("empty body", "SerializationException", body: []),
             Refused("no JSON", "SerializationException", body: Array("nothing".utf8)),
             Refused("an array", "SerializationException", body: Array("[]".utf8)),
-            Refused("broken UTF-8", "SerializationException", body: Array(#"{"ModelCardName":""#.utf8) + [0xFF, 34, 125]),
+            Refused(
+                "broken UTF-8",
+                "SerializationException",
+                body: Array(#"{"ModelCardName":""#.utf8) + [0xFF, 34, 125]
+            ),
             Refused("a number for a name", "SerializationException", body: Array(#"{"ModelCardName":1}"#.utf8)),
             Refused("a member twice", "SerializationException", body: Array(#"{"A":1,"A":2}"#.utf8)),
             Refused("too deep", "SerializationException", body: [UInt8](repeating: 91, count: 500_000)),

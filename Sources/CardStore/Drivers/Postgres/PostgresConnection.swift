@@ -39,8 +39,10 @@ final class PostgresConnection: @unchecked Sendable {
         _ = try fly([Self.settings])
     }
 
-    /// A commit that was answered must be on disk, whatever the server's default. Every list is a walk along an index:
-    /// with old statistics, the planner might rather fetch everything and sort it.
+    /// What a session needs, whatever the server's defaults.
+    ///
+    /// A commit that was answered must be on disk. Every list is a walk along an index: with old statistics, the
+    /// planner might rather fetch everything and sort it.
     private static let settings: SQLStatement = """
         SELECT set_config('enable_bitmapscan', 'off', false), set_config('enable_sort', 'off', false), \
         set_config('jit', 'off', false), CASE current_setting('synchronous_commit') \

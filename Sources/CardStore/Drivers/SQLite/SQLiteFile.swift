@@ -1,9 +1,9 @@
 import GRDB
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// How a database file is opened so that a commit which was answered survives a power cut.
@@ -46,9 +46,9 @@ enum SQLiteFile {
 
     private static func descriptor(_ path: String) -> CInt {
         #if canImport(Glibc)
-        Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         #else
-        Darwin.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            Darwin.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         #endif
     }
 }
