@@ -112,12 +112,14 @@ let package = Package(
         ),
         .testTarget(
             name: "CardStoreTests",
-            dependencies: ["CardStore", "ModelCards", "SageMakerAPI", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["CardStore", "ModelCards", "SageMakerAPI"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "StoreContractTests",
-            dependencies: ["CardStore", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: [
+                "CardStore", "ModelCards", "SageMakerAPI", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "CardObjectsTests", dependencies: ["CardObjects", "ModelCards"], swiftSettings: strict),

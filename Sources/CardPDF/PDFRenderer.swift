@@ -40,10 +40,10 @@ package final class PDFRenderer: CardRenderer {
         canvas.set(CAIRO_PDF_METADATA_MOD_DATE, properties.modified)
         let footerWidth = PageGeometry.textWidth - 80
         let footer = typesetter.box(properties.footer, .footer, width: footerWidth, maximumLines: 1)
-        var drawer = PageDrawer(canvas: canvas, items: items, pages: pages, footer: footer)
+        let drawer = PageDrawer(canvas: canvas, items: items, pages: pages, footer: footer)
         drawer.drawPages()
         let drawn = try canvas.finish()
-        return AccessibleFile.bytes(drawn, properties, figureDescriptions: drawer.figureDescriptions)
+        return AccessibleFile.bytes(of: drawn, properties, canvas.notes)
     }
 
     private static func paginated(
@@ -57,7 +57,8 @@ package final class PDFRenderer: CardRenderer {
         guard pages.count >= ContentsTable.shortestDocument, let position = composer.contentsPosition else {
             return (composer.items, pages)
         }
-        let items = ContentsTable.insert(into: composer.items, at: position, typesetter)
+        let room = ContentsTable.room(below: position, pages, composer.items)
+        let items = ContentsTable.insert(into: composer.items, at: position, room: room, typesetter)
         return (items, Pagination.pages(of: items.map(\.flow), pageHeight: height))
     }
 }

@@ -27,7 +27,7 @@ package struct AxisScale: Hashable, Sendable {
             // All values are equal: they get a band of their own size around them.
             let middle = low
             let reach = middle == 0 ? 1 : middle.magnitude / 2
-            (low, high) = (middle - reach, middle + reach)
+            (low, high) = (includesZero && middle == 0 ? 0 : middle - reach, middle + reach)
         }
         let step = Self.roundStep((high - low) / Double(max(1, count)))
         let first = (low / step + 1e-9).rounded(.down)

@@ -20,30 +20,34 @@ struct BarColumns: Chart {
         values = plot.values
         let scale = AxisScale(from: plot.values.min() ?? 0, to: plot.values.max() ?? 1, includesZero: true)
         axis = ValueAxis(scale, name: plot.yName, width: width * 0.9, typesetter)
-        plotLeft = axis.widestLabel + 10
-        slot = (width - plotLeft - 6) / Double(plot.values.count)
-        // Where names have no room of their own, every second, third … is shown.
-        let spacing = slot
+        let axisWidth = axis.widestLabel + 10
+        let spacing = (width - axisWidth - 6) / Double(plot.values.count)
         let boxes = plot.categories.prefix(60).map { typesetter.keptBox($0.shortened, .tick) }
         let isNarrow = plot.categories.count > boxes.count || boxes.contains { $0.inkWidth > spacing - 4 }
         areTurned = isNarrow
-        let step = isNarrow ? max(1, Int((13 / slot).rounded(.up))) : 1
-        labels = stride(from: 0, to: plot.categories.count, by: step).map { position in
+        // Where turned names would touch, every second, third … is shown.
+        let step = isNarrow ? max(1, Int((11 / spacing).rounded(.up))) : 1
+        let labels = stride(from: 0, to: plot.categories.count, by: step).map { position in
             let text = plot.categories[position].shortened
             let limit = isNarrow ? Self.longestLabel : nil
-            return (position, typesetter.box(text, .tick, width: limit, maximumLines: isNarrow ? 1 : nil))
+            return (position: position, box: typesetter.box(text, .tick, width: limit, maximumLines: isNarrow ? 1 : nil))
         }
         valueLabels =
             plot.values.count <= 14
             ? plot.values.map { typesetter.box(NumberText.compact($0), .axis) } : []
         xName = plot.xName.map { typesetter.box($0, .axis, width: width * 0.9, maximumLines: 1) }
+        self.labels = labels
+        // The first turned name must not run over the page's margin.
+        let overhang = isNarrow ? (labels.first?.box.inkWidth ?? 0) * 0.7072 - spacing / 2 + 4 : 0
+        plotLeft = max(axisWidth, overhang)
+        slot = (width - plotLeft - 6) / Double(plot.values.count)
         let widest = labels.map(\.box.inkWidth).max() ?? 0
         labelHeight = (isNarrow ? widest * 0.7072 + 14 : 17) + (xName == nil ? 0 : 13)
-        height = 170 + labelHeight
+        height = 160 + labelHeight
     }
 
     func draw(x: Double, y: Double, on canvas: Canvas) {
-        let top = axis.name == nil ? 12.0 : 26.0
+        let top = axis.name == nil ? 12.0 : 24.0
         let plot = Box(x: x + plotLeft, y: y + top, width: width - plotLeft - 6, height: height - top - labelHeight)
         if let name = axis.name {
             canvas.draw(name, x: x, y: y)

@@ -1,6 +1,6 @@
 /// A curve over two axes of numbers.
 struct LineChart: Chart {
-    let height = 210.0
+    let height = 198.0
     private let width: Double
     private let points: [PlotPoint]
     private let xAxis: ValueAxis

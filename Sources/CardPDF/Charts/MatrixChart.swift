@@ -37,26 +37,27 @@ struct MatrixChart: Chart {
             return (position, typesetter.box(text, .tick, width: Self.longestLabel, maximumLines: 1))
         }
         rowLabelWidth = (rowLabels.map(\.box.inkWidth).max() ?? 0) + 8
-        cellWidth = min(58, (width - rowLabelWidth - Self.legendWidth) / Double(columnCount))
-        let columnStep = max(1, Int((11 / cellWidth).rounded(.up)))
-        let room = cellWidth
+        let share = (width - rowLabelWidth - Self.legendWidth) / Double(columnCount)
+        let columnStep = max(1, Int((11 / share).rounded(.up)))
         let boxes = stride(from: 0, to: columnCount, by: columnStep).map { position in
             let text = plot.columnNames[columnIndices[position]].shortened
             return (position: position, box: typesetter.box(text, .tick, width: Self.longestLabel, maximumLines: 1))
         }
-        areTurned = boxes.contains { $0.box.inkWidth > room - 3 }
+        let widest = boxes.map(\.box.inkWidth).max() ?? 0
+        let room = min(max(58, widest + 8), share)
+        cellWidth = room
+        areTurned = widest > room - 3
         columnLabels = boxes
-        columnLabelHeight = areTurned ? (boxes.map(\.box.inkWidth).max() ?? 0) + 6 : 15
+        columnLabelHeight = areTurned ? widest + 6 : 15
         let all = rows.joined()
         let colours = ColourScale(from: all.min() ?? 0, to: all.max() ?? 0)
         scale = colours
-        let isLegible = cellHeight >= 11 && cellWidth >= 12
+        let print = cellHeight < 11 ? nil : CellPrint(for: all, width: room)
         values = rows.map { row in
             row.map { value in
-                guard isLegible else { return nil }
-                let ink = colours.ink(value).brightness > 0.42 ? Ink.text : Ink.white
-                let box = typesetter.box(NumberText.compact(value), TextStyle.cell.inked(ink))
-                return box.inkWidth <= room - 2 ? box : nil
+                guard let print else { return nil }
+                let ink = colours.ink(value).luminance > 0.18 ? Ink.text : Ink.white
+                return typesetter.box(print.text(of: value), print.style.inked(ink))
             }
         }
         ends = (
@@ -131,36 +132,5 @@ struct MatrixChart: Chart {
     private static func sampled(_ count: Int) -> [Int] {
         guard count > mostLines else { return Array(0..<count) }
         return (0..<mostLines).map { $0 * count / mostLines }
-    }
-}
-
-/// Maps values to colours: one ramp, or two that meet at zero when there are values on both of its sides.
-struct ColourScale {
-    let lowest: Double
-    let highest: Double
-    private let isDiverging: Bool
-    private let reach: Double
-
-    init(from lowest: Double, to highest: Double) {
-        self.lowest = lowest
-        self.highest = highest
-        isDiverging = lowest < 0 && highest > 0
-        reach = max(lowest.magnitude, highest.magnitude)
-    }
-
-    func ink(_ value: Double) -> Ink {
-        guard isDiverging else { return ChartInk.sequential(share(of: value)) }
-        return ChartInk.diverging(value / reach)
-    }
-
-    /// The colour `share` of the way from the lowest to the highest value.
-    func ink(atShare share: Double) -> Ink {
-        // In halves, for the distance between the ends may be more than a double can hold.
-        ink((lowest / 2 + (highest / 2 - lowest / 2) * share) * 2)
-    }
-
-    private func share(of value: Double) -> Double {
-        let range = highest / 2 - lowest / 2
-        return range > 0 ? (value / 2 - lowest / 2) / range : 0.15
     }
 }

@@ -1,14 +1,19 @@
 /// Numbers for figures: few digits, no locale, the same on every machine.
 package enum NumberText {
-    /// Up to four significant digits: `0.1235`, `12,350`, `1.2×10³⁰⁰`.
-    package static func compact(_ value: Double) -> String {
+    /// Up to four significant digits, unless told otherwise: `0.1235`, `12,350`, `1.2×10³⁰⁰`.
+    package static func compact(_ value: Double, digits: Int = 4) -> String {
         guard value != 0, value.isFinite else { return value == 0 ? "0" : "\(value)" }
-        let exponent = exponent(of: value)
+        var exponent = exponent(of: value)
         guard (-4..<7).contains(exponent) else {
-            let mantissa = fixed(scaled(value, by: -exponent), decimals: 2, trimmed: true)
-            return "\(mantissa)×10\(superscript(exponent))"
+            var mantissa = scaled(value, by: -exponent)
+            let decimals = max(0, digits - 2)
+            // 9.999… would round to 10.
+            if fixed(mantissa.magnitude, decimals: decimals, trimmed: true) == "10" {
+                (mantissa, exponent) = (mantissa / 10, exponent + 1)
+            }
+            return "\(fixed(mantissa, decimals: decimals, trimmed: true))×10\(superscript(exponent))"
         }
-        return fixed(value, decimals: max(0, 3 - exponent), trimmed: true)
+        return fixed(value, decimals: max(0, digits - 1 - exponent), trimmed: true)
     }
 
     /// The number with `decimals` digits after the point, and commas between thousands.
@@ -69,7 +74,7 @@ package enum NumberText {
 
     private static func grouped(_ number: Int64) -> String {
         let digits = String(number)
-        guard digits.utf8.count > 4 else { return digits }
+        guard digits.utf8.count > 3 else { return digits }
         var text = ""
         for (position, digit) in digits.enumerated() {
             if position > 0, (digits.utf8.count - position).isMultiple(of: 3) {

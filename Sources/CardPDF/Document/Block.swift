@@ -57,6 +57,14 @@ package struct Passage: Hashable, Sendable {
         self.face = isBlank ? .absent : face
     }
 
+    /// Nothing at all, for a cell that need not have anything.
+    package static let blank = Passage()
+
+    private init() {
+        text = ""
+        face = .absent
+    }
+
     /// The address to open when this is one: `https` only, since a document must not start anything else.
     package var link: String? {
         guard text.hasPrefix("https://"), text.utf8.count > 8, text.utf8.count <= 2048 else { return nil }

@@ -5,16 +5,32 @@
 /// script come out as they went in.
 package enum DisplayText {
     /// As many marks as the scripts of the world put on one letter; more would paint over the lines above and below.
-    static let marksPerLetter = 8
+    static let marksPerLetter = 5
+
+    /// Longer runs without a space are broken up: the time to set them grows with the square of their length.
+    ///
+    /// No field of the schema's limited ones is long enough to meet this.
+    static let longestWord = 2500
 
     /// Cleans text that may span lines; at most one empty line separates two others.
     package static func clean(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if isPlain(text) { return text }
         var cleaner = TextCleaner()
         for scalar in text.unicodeScalars {
             cleaner.add(scalar)
         }
         return String(cleaner.finished)
+    }
+
+    /// Whether the text is printable ASCII without a word that is too long to set.
+    private static func isPlain(_ text: String) -> Bool {
+        var wordLength = 0
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F else { return false }
+            wordLength = byte == 0x20 ? 0 : wordLength + 1
+            guard wordLength <= longestWord else { return false }
+        }
+        return true
     }
 
     /// Cleans text that must stay on one line, such as a heading; line ends become spaces.
@@ -36,6 +52,7 @@ private struct TextCleaner {
     private var scalars = String.UnicodeScalarView()
     private var lineEnds = 0
     private var marks = 0
+    private var wordLength = 0
     private var followsReturn = false
 
     /// What was added, without line ends and spaces at the end.
@@ -70,6 +87,7 @@ private struct TextCleaner {
     private mutating func addLineEnd() {
         lineEnds += 1
         marks = 0
+        wordLength = 0
         if lineEnds <= 2, !scalars.isEmpty {
             scalars.append("\n")
         }
@@ -90,6 +108,11 @@ private struct TextCleaner {
     private mutating func append(_ scalar: Unicode.Scalar) {
         lineEnds = 0
         marks = 0
+        wordLength = scalar == " " ? 0 : wordLength + 1
+        if wordLength > DisplayText.longestWord {
+            scalars.append("\n")
+            wordLength = 1
+        }
         scalars.append(scalar)
     }
 }

@@ -21,8 +21,10 @@ package struct DocumentProperties: Hashable, Sendable {
         self.title = "\(DisplayText.shortened(title, to: 200)) – model card, version \(card.version)"
         author = DisplayText.cleanLine(card.versionCreatedBy.arn)
         subject = DisplayText.shortened(DisplayText.cleanLine(description), to: 300)
-        let risk = card.content["intended_uses"]?["risk_rating"]?.string
-        keywords = ["model card", card.name, "version \(card.version)", status] + (risk.map { ["risk: \($0)"] } ?? [])
+        let risk = card.content["intended_uses"]?["risk_rating"]?.string.map(DisplayText.cleanLine)
+        keywords =
+            ["model card", DisplayText.cleanLine(card.name), "version \(card.version)", status]
+            + (risk.map { ["risk: \(DisplayText.shortened($0, to: 40))"] } ?? [])
         created = card.versionCreatedAt.metadataUTC
         modified = card.lastModifiedAt.metadataUTC
         footer = "\(DisplayText.cleanLine(card.name))  ·  Version \(card.version)  ·  \(status)"

@@ -50,8 +50,9 @@ enum BadgeDrawing {
         case .circle:
             canvas.circle(box.midX, box.midY, radius: size / 2, tone.ink)
         case .question:
-            canvas.circle(box.midX, box.midY, radius: size / 2 - 0.6, tone.ink, lineWidth: 1.2)
-            canvas.line(x + size * 0.28, box.midY, x + size * 0.72, box.midY, tone.ink, width: 1.2)
+            canvas.circle(box.midX, box.midY, radius: size / 2 + 0.3, tone.ink)
+            let mark = canvas.typesetter.keptBox("?", TextStyle.symbol.inked(.white))
+            canvas.draw(mark, x: box.midX - mark.inkWidth / 2, y: box.midY - mark.height / 2)
         }
     }
 

@@ -5,7 +5,9 @@ final class Canvas {
     let cairo: OpaquePointer
     private let surface: OpaquePointer
     private let output: Output
-    private(set) var typesetter: Typesetter
+    let typesetter: Typesetter
+    /// What cairo cannot write into the file's structure by itself.
+    private(set) var notes = StructureNotes()
     private let emoji = EmojiPictures()
     private var outlineParents: [Int32] = [CAIRO_PDF_OUTLINE_ROOT]
 
@@ -67,7 +69,7 @@ final class Canvas {
         let parent = outlineParents[outlineParents.count - 1]
         let target = "page=\(page) pos=[0 \(Int(y))]"
         let flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
-        outlineParents.append(cairo_pdf_surface_add_outline(surface, parent, title, target, flags))
+        outlineParents.append(cairo_pdf_surface_add_outline(surface, parent, DisplayText.shortened(title, to: 120), target, flags))
     }
 
     // MARK: Structure
@@ -79,6 +81,20 @@ final class Canvas {
         cairo_tag_begin(cairo, name.rawValue, "")
         body()
         cairo_tag_end(cairo, name.rawValue)
+    }
+
+    /// Draws `body` as a figure.
+    ///
+    /// - Parameter description: what somebody who cannot see it is told.
+    func figure(_ description: String, _ body: () -> Void) {
+        notes.figureDescriptions.append(description)
+        tagged(.figure, body)
+    }
+
+    /// Draws `body` as a table's header cell, for its column or else for its row.
+    func headerCell(ofColumn: Bool, _ body: () -> Void) {
+        notes.areColumnHeaders.append(ofColumn)
+        tagged(.headerCell, body)
     }
 
     /// Makes what `body` draws open an address.

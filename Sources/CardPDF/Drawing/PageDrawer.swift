@@ -6,15 +6,6 @@ struct PageDrawer {
     let items: [Item]
     let pages: [[Placement]]
     let footer: TextBox
-    /// What each figure shows, in the order in which figures were drawn.
-    private(set) var figureDescriptions: [String] = []
-
-    init(canvas: Canvas, items: [Item], pages: [[Placement]], footer: TextBox) {
-        self.canvas = canvas
-        self.items = items
-        self.pages = pages
-        self.footer = footer
-    }
 
     /// Where an item begins: the page, counted from 1, and the distance from the paper's top.
     private struct Spot {
@@ -22,7 +13,7 @@ struct PageDrawer {
         let y: Double
     }
 
-    mutating func drawPages() {
+    func drawPages() {
         let spots = spots()
         for (index, page) in pages.enumerated() {
             var start = 0
@@ -33,10 +24,10 @@ struct PageDrawer {
                     canvas.tagged(.table) {
                         page[start..<end].forEach { drawRow($0) }
                     }
-                } else if case .contentsEntry = items[page[start].unit].art {
-                    while end < page.count, isContentsEntry(page[end]) { end += 1 }
+                } else if case .contents = items[page[start].unit].art {
+                    while end < page.count, isContents(page[end]) { end += 1 }
                     canvas.tagged(.contents) {
-                        page[start..<end].forEach { drawContentsEntry($0, spots) }
+                        page[start..<end].forEach { drawContents($0, spots) }
                     }
                 } else {
                     drawSingle(page[start], page: index + 1)
@@ -63,14 +54,14 @@ struct PageDrawer {
         return row.table == table
     }
 
-    private func isContentsEntry(_ placement: Placement) -> Bool {
-        guard case .contentsEntry = items[placement.unit].art else { return false }
+    private func isContents(_ placement: Placement) -> Bool {
+        guard case .contents = items[placement.unit].art else { return false }
         return true
     }
 
     // MARK: One item
 
-    private mutating func drawSingle(_ placement: Placement, page: Int) {
+    private func drawSingle(_ placement: Placement, page: Int) {
         let x = PageGeometry.marginX
         let y = PageGeometry.marginTop + placement.y
         switch items[placement.unit].art {
@@ -83,9 +74,8 @@ struct PageDrawer {
                 }
             }
         case .figure(let chart, let description):
-            figureDescriptions.append(description)
-            canvas.tagged(.figure) { chart.draw(x: x, y: y, on: canvas) }
-        case .row, .contentsEntry:
+            canvas.figure(description) { chart.draw(x: x, y: y, on: canvas) }
+        case .row, .contents:
             break
         }
     }
@@ -128,10 +118,15 @@ struct PageDrawer {
         drawGround(of: row, Box(x: x, y: y, width: PageGeometry.textWidth, height: to - from), isBeginning: from == 0)
         canvas.tagged(.row) {
             for cell in row.cells {
-                canvas.tagged(cell.isHeader ? .headerCell : .cell) {
+                let content = {
                     for paragraph in cell.paragraphs {
                         draw(paragraph, from: from, to: to, x: x + cell.x, y: y)
                     }
+                }
+                if cell.isHeader {
+                    canvas.headerCell(ofColumn: row.look == .header, content)
+                } else {
+                    canvas.tagged(.cell, content)
                 }
             }
         }
@@ -167,20 +162,26 @@ struct PageDrawer {
 
     // MARK: Table of sections
 
-    private func drawContentsEntry(_ placement: Placement, _ spots: [Int: Spot]) {
-        guard case .contentsEntry(let entry) = items[placement.unit].art, let spot = spots[entry.target] else { return }
-        let x = PageGeometry.marginX
-        let y = PageGeometry.marginTop + placement.y
+    private func drawContents(_ placement: Placement, _ spots: [Int: Spot]) {
+        guard case .contents(let entries) = items[placement.unit].art else { return }
+        for entry in entries {
+            guard let spot = spots[entry.target] else { continue }
+            draw(entry, leadingTo: spot, y: PageGeometry.marginTop + placement.y)
+        }
+    }
+
+    private func draw(_ entry: ContentsArt, leadingTo spot: Spot, y: Double) {
+        let x = PageGeometry.marginX + entry.x
+        let end = x + entry.width
+        let isSection = entry.level == 1
         let number = canvas.typesetter.keptBox("\(spot.page)", .label)
-        let end = x + PageGeometry.textWidth
-        let indent = entry.level == 1 ? 0.0 : 14
-        if entry.level == 1 {
+        if isSection {
             canvas.line(x, y, end, y, .hairline)
         }
         canvas.tagged(.contentsItem) {
             canvas.linked(toPage: spot.page, y: max(0, spot.y - 8)) {
-                canvas.draw(entry.title, x: x + indent, y: y + 2)
-                canvas.draw(number, x: end - number.inkWidth, y: y + 2)
+                canvas.draw(entry.title, x: x + (isSection ? 0 : 14), y: y + (isSection ? 2 : 0))
+                canvas.draw(number, x: end - number.inkWidth, y: y + (isSection ? 2 : 0))
             }
         }
     }

@@ -34,6 +34,12 @@ struct Composer {
 
     // MARK: Text
 
+    /// Whether the last item is a heading; one that follows it needs less room.
+    private var followsHeading: Bool {
+        guard case .text(let art)? = items.last?.art else { return false }
+        return art.bookmark != nil
+    }
+
     private mutating func add(_ art: TextArt, spaceBefore: Double = 0, keepsWithNext: Bool = false) {
         var strips = art.box.lines.map(\.height)
         if !strips.isEmpty {
@@ -54,8 +60,8 @@ struct Composer {
         let (style, tag, space): (TextStyle, StructureTag, Double) =
             switch heading.level {
             case 1: (.section, .heading2, 30)
-            case 2: (.part, .heading3, 20)
-            default: (.group, .heading4, 14)
+            case 2: (.part, .heading3, followsHeading ? 8 : 20)
+            default: (.group, .heading4, followsHeading ? 7 : 14)
             }
         let width = PageGeometry.textWidth
         let box = typesetter.keptBox(heading.text, style, width: width)
@@ -94,8 +100,13 @@ struct Composer {
                 cell([(label, nil)], x: 0, padding: 4, isHeader: true),
                 cell(paragraphs(fact.values), x: PageGeometry.valueX, padding: 4),
             ]
-            let space = position == 0 ? 8.0 : 0
-            addRow(.ruled(isFirst: position == 0), cells, padding: 4, spaceBefore: space)
+            addRow(
+                .ruled(isFirst: position == 0),
+                cells,
+                padding: 4,
+                spaceBefore: position == 0 ? 8 : 0,
+                keepsWithNext: Self.isKept(row: position, of: facts.count)
+            )
         }
     }
 
@@ -128,6 +139,11 @@ struct Composer {
     }
 
     // MARK: Rows
+
+    /// Whether a row stays with the next one, so that no table leaves a single row on a page.
+    private static func isKept(row: Int, of count: Int) -> Bool {
+        count > 1 && (row == 0 || row == count - 2)
+    }
 
     private func cell(
         _ paragraphs: [(TextBox, String?)],
@@ -165,7 +181,7 @@ struct Composer {
         let flow = FlowUnit(
             strips: zip(cuts.dropFirst(), cuts).map { $0 - $1 },
             spaceBefore: spaceBefore,
-            keepsWithNext: keepsWithNext,
+            keepsWithNext: keepsWithNext && height <= RowCuts.wholeHeight,
             header: header
         )
         items.append(Item(flow: flow, art: .row(RowArt(look: look, cells: cells, cuts: cuts, table: tables))))
@@ -195,7 +211,13 @@ struct Composer {
                 let box = typesetter.box(passage.text, style, width: plan.widths[column], alignsRight: alignsRight)
                 return cell([(box, passage.link)], x: plan.starts[column], padding: 3)
             }
-            addRow(.ruled(isFirst: position == 0), cells, padding: 3, header: header)
+            addRow(
+                .ruled(isFirst: position == 0),
+                cells,
+                padding: 3,
+                keepsWithNext: Self.isKept(row: position, of: table.rows.count),
+                header: header
+            )
         }
     }
 

@@ -10,6 +10,8 @@ package struct FlowUnit: Hashable, Sendable {
     package var fewestStrips: Int
     /// The index of the unit that is repeated above this one at the top of a page: a table's header.
     package var header: Int?
+    /// Whether this begins a page.
+    package var startsPage = false
 
     package init(
         strips: [Double],

@@ -9,7 +9,7 @@ struct Item {
         case row(RowArt)
         case badges([PlacedBadge])
         case figure(any Chart, description: String)
-        case contentsEntry(ContentsArt)
+        case contents([ContentsArt])
     }
 }
 
@@ -34,18 +34,21 @@ struct PlacedBadge {
     let x: Double
 }
 
-/// A line of the table of sections.
+/// An entry of the table of sections; two may share a line.
 struct ContentsArt {
     let title: TextBox
     let level: Int
     /// The item that the line leads to.
     let target: Int
+    /// Where the line begins and how far it reaches, from the left margin.
+    let x: Double
+    let width: Double
 }
 
 /// A row of a table, or a label and its value.
 struct RowArt {
     /// How a row is set off from its neighbours.
-    enum Look {
+    enum Look: Hashable {
         /// A fine line above, unless the row is the first.
         case ruled(isFirst: Bool)
         /// A table's column names.

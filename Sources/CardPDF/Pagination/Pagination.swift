@@ -4,6 +4,9 @@
 /// or the beginning of a page; a table that goes on repeats its header. What is higher than a page is cut where it
 /// must be, so that pagination always ends.
 package struct Pagination {
+    /// Between a repeated header and a row that goes on below it, whose own room stayed on the page before.
+    static let spaceBelowRepeated = 2.0
+
     private let units: [FlowUnit]
     private let pageHeight: Double
     private var pages: [[Placement]] = [[]]
@@ -29,7 +32,7 @@ package struct Pagination {
 
     private mutating func place(_ index: Int) {
         let unit = units[index]
-        if !isAtTop, y + unit.spaceBefore + neededHeight(from: index) > pageHeight + 0.01 {
+        if !isAtTop, unit.startsPage || y + unit.spaceBefore + neededHeight(from: index) > pageHeight + 0.01 {
             startPage(before: index)
         }
         if !isAtTop, !(units[index].header.map(isHeaderJustPlaced) ?? false) {
@@ -93,7 +96,7 @@ package struct Pagination {
         let strips = units[header].strips
         guard units[header].height < pageHeight / 2 else { return }
         pages[pages.count - 1].append(Placement(unit: header, strips: 0..<strips.count, y: 0, isRepeated: true))
-        y = units[header].height
+        y = units[header].height + Self.spaceBelowRepeated
     }
 
     private func isHeaderJustPlaced(_ header: Int) -> Bool {

@@ -13,7 +13,7 @@ enum FontConfiguration {
     static func make(directories: [String]) throws(PDFError) -> OpaquePointer {
         guard let own = FcConfigCreate() else { throw .noFonts }
         let xml = xml(directories: directories)
-        if FcConfigParseAndLoadFromMemory(own, xml, FcTrue) == FcTrue, FcConfigBuildFonts(own) == FcTrue,
+        if FcConfigParseAndLoadFromMemory(own, xml, FcFalse) == FcTrue, FcConfigBuildFonts(own) == FcTrue,
             hasFamily("Noto Sans", own)
         {
             return own
@@ -53,7 +53,7 @@ enum FontConfiguration {
             <cachedir>/var/cache/fontconfig</cachedir><cachedir prefix="xdg">fontconfig</cachedir>
             <selectfont>
             <acceptfont>\(accepted)</acceptfont>
-            <rejectfont><glob>/*</glob>\(rejected.joined())</rejectfont>
+            <rejectfont>\(otherFiles)\(rejected.joined())</rejectfont>
             </selectfont>
             \(chinese(language: "ja", family: "JP"))\(chinese(language: "ko", family: "KR"))
             \(fallback(for: "Noto Sans", ["Noto Sans CJK SC", "Noto Sans Arabic", "Noto Sans Hebrew"]))
@@ -69,7 +69,16 @@ enum FontConfiguration {
         "NotoSerifTangut*", "NotoSerifYezidi*", "NotoSerifNyiakengPuachueHmong*",
     ]
 
-    private static let rejectedFamilies = ["Noto Sans Display", "Noto Sans Adlam Unjoined"]
+    /// Accepted files stand above these; a pattern for all files would match the folders, too.
+    private static let otherFiles = ["ttf", "ttc", "otf", "otc", "pfb", "pcf", "gz", "TTF", "OTF", "woff", "woff2"]
+        .map { "<glob>*.\($0)</glob>" }.joined()
+
+    private static let rejectedFamilies =
+        ["Noto Sans Display", "Noto Sans Adlam Unjoined"]
+        + [
+            "Arabic", "Bengali", "Devanagari", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar",
+            "Oriya", "Sinhala", "Tamil", "Telugu", "Thai",
+        ].map { "Noto Sans \($0) UI" }
 
     private static func fallback(for family: String, _ families: [String]) -> String {
         let list = families.map { "<family>\($0)</family>" }.joined()

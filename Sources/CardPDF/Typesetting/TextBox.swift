@@ -50,7 +50,10 @@ final class TextBox {
             let height = isTall ? tall : style.leading
             let baseline = isTall ? -Self.points(logical.y) : style.baseline
             let isRightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL
-            let x = width.map { alignsRight || isRightToLeft ? max(0, $0 - lineWidth) : 0 } ?? 0
+            // A single line of a right-to-left script stays near its label; a paragraph is set as its readers expect.
+            let isParagraph = node.pointee.next != nil || !lines.isEmpty
+            let isAtEnd = alignsRight || (isRightToLeft && isParagraph)
+            let x = width.map { isAtEnd ? max(0, $0 - lineWidth) : 0 } ?? 0
             lines.append(Line(line: line, top: top, height: height, baseline: baseline, x: x))
             top += height
         }

@@ -23,7 +23,7 @@ struct TextStyle: Hashable, Sendable {
     static let remark = TextStyle(size: 8.5, leading: 14, ink: .soft)
     static let body = TextStyle(size: 9.5, leading: 14)
     static let absent = TextStyle(size: 9.5, leading: 14, ink: .soft)
-    static let code = TextStyle(size: 8.5, leading: 14, isCode: true)
+    static let code = TextStyle(size: 9, leading: 14, isCode: true)
     static let link = TextStyle(size: 9.5, leading: 14, ink: .link)
     static let label = TextStyle(size: 8.5, leading: 14, ink: .soft)
     static let columnName = TextStyle(size: 8.5, leading: 13, isBold: true, ink: .soft)
@@ -33,6 +33,8 @@ struct TextStyle: Hashable, Sendable {
     static let axis = TextStyle(size: 7.5, leading: 11, ink: .soft)
     static let tick = TextStyle(size: 7.5, leading: 11, ink: .text)
     static let cell = TextStyle(size: 7.5, leading: 11, ink: .text)
+    static let smallCell = TextStyle(size: 6.2, leading: 11, ink: .text)
+    static let symbol = TextStyle(size: 8.5, leading: 11, isBold: true)
 
     /// The style of a passage in running text.
     static func of(_ passage: Passage) -> TextStyle {

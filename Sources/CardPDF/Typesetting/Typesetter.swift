@@ -10,6 +10,9 @@ final class Typesetter {
     private var keptBoxes: [KeptKey: TextBox] = [:]
     private var emojiFonts: [OpaquePointer: Bool] = [:]
     private var hanStyle = HanStyle.none
+    /// Lines that break within a word or a digest must not show a hyphen that the card does not have.
+    private let attributes: OpaquePointer
+    private let spacedAttributes: OpaquePointer
 
     private struct FontKey: Hashable {
         let size: Double
@@ -35,6 +38,11 @@ final class Typesetter {
         }
         self.fontMap = fontMap
         self.context = context
+        attributes = pango_attr_list_new()
+        pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
+        spacedAttributes = pango_attr_list_copy(attributes)
+        let tracking = Int32(TextStyle.overline.tracking * Double(PANGO_SCALE))
+        pango_attr_list_insert(spacedAttributes, pango_attr_letter_spacing_new(tracking))
         pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
         FcConfigDestroy(configuration)
         pango_cairo_context_set_resolution(context, 72)
@@ -51,6 +59,8 @@ final class Typesetter {
     deinit {
         keptBoxes = [:]
         forgetEmojiFonts()
+        pango_attr_list_unref(attributes)
+        pango_attr_list_unref(spacedAttributes)
         descriptions.values.forEach { pango_font_description_free($0) }
         g_object_unref(UnsafeMutableRawPointer(context))
         g_object_unref(UnsafeMutableRawPointer(fontMap))
@@ -103,12 +113,7 @@ final class Typesetter {
             pango_layout_set_height(layout, -Int32(clamping: maximumLines))
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
         }
-        if style.tracking != 0 {
-            let attributes = pango_attr_list_new()
-            pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Int32(style.tracking * 1024)))
-            pango_layout_set_attributes(layout, attributes)
-            pango_attr_list_unref(attributes)
-        }
+        pango_layout_set_attributes(layout, style.tracking > 0 ? spacedAttributes : attributes)
         return TextBox(
             owning: layout,
             style: style,

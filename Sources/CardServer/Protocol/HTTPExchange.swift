@@ -3,6 +3,9 @@ import HummingbirdCore
 
 /// One request and its answer on a connection.
 enum HTTPExchange {
+    /// Ends a connection after its last answer.
+    private struct ConnectionEnd: Error {}
+
     /// Answers a request, and tells a client that waits for it to go ahead with the body.
     static func answer(
         _ request: Request,
@@ -18,6 +21,9 @@ enum HTTPExchange {
         if request.method == .head {
             response = response.createHeadResponse()
         }
+        let closes = response.headers[.connection] == "close"
         try await writer.write(response: response.head, body: response.body)
+        // The rest of a body that was refused is not worth waiting for.
+        if closes { throw ConnectionEnd() }
     }
 }

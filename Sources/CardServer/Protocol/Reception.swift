@@ -42,7 +42,10 @@ struct Reception: Sendable {
         let body: [UInt8]
         switch await request.collectBody(limit: maxJSONBodyBytes) {
         case .whole(let bytes): body = bytes
-        case .tooLarge: return json.response(to: SageMakerError.bodyTooLarge(limit: maxJSONBodyBytes), requestID)
+        case .tooLarge:
+            var refusal = json.response(to: SageMakerError.bodyTooLarge(limit: maxJSONBodyBytes), requestID)
+            refusal.headers[.connection] = "close"
+            return refusal
         case .broken: return json.response(to: SageMakerError.serialization("The body broke off"), requestID)
         }
         // The signature has to cover the bytes that arrived, whatever the request says of them.

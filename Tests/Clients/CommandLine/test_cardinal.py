@@ -7,7 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from harness import cards, commands, content
+from harness import commands, content
+from harness.documents import REFUSED, TAKEN
 from harness.server import CardinalServer
 
 
@@ -221,12 +222,19 @@ def test_the_version_is_printed():
     assert done.returncode == 0 and done.stdout.strip()[0].isdigit() or "." in done.stdout
 
 
-def test_the_same_card_is_valid_to_the_command_and_to_the_server(sagemaker, tmp_path, card_name):
-    for number, document in enumerate([content.full(card_name), {}, {"nope": 1}, {"evaluation_details": [{}]}]):
-        says_valid = check(tmp_path, json.dumps(document)).returncode == 0
-        try:
-            cards.create(sagemaker, f"{card_name}-{number}", json.dumps(document))
-            taken = True
-        except sagemaker.exceptions.ClientError:
-            taken = False
-        assert says_valid == taken, document
+def test_the_command_finds_valid_what_the_server_takes_and_nothing_else(tmp_path):
+    documents = [(document, False, path) for document, path, _ in REFUSED]
+    documents += [(document, True, "") for document in TAKEN.values()]
+    paths = [tmp_path / f"{number:03d}.json" for number in range(len(documents))]
+    for path, (document, _, _) in zip(paths, documents):
+        path.write_text(json.dumps(document))
+
+    done = commands.cardinal("cards", "validate", "--json", *paths)
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert [answer["file"] for answer in answers] == [str(path) for path in paths]
+    assert [answer["valid"] for answer in answers] == [valid for _, valid, _ in documents]
+    for answer, (_, valid, where) in zip(answers, documents):
+        errors = [found["pointer"] for found in answer["findings"] if found["severity"] == "error"]
+        assert any(pointer.startswith("/" + where.replace(".", "/") if where else "") for pointer in errors) != valid

@@ -37,7 +37,7 @@ enum MetricGroupBlocks {
         }
         return Table(
             columns: ["Metric", "Value", "Notes"],
-            rows: rows.map { [$0.name, $0.value, Passage($0.notes)] }
+            rows: rows.map { [$0.name, $0.value, $0.notes.isEmpty ? .blank : Passage($0.notes)] }
         )
     }
 }

@@ -22,7 +22,8 @@ enum RecordTable {
         let hasMore = records.contains { !$0.more.isEmpty }
         let kept = columns.indices.filter { $0 == 0 || isUsed[$0] }
         let rows = records.map { record in
-            kept.map { record.values[$0] ?? Passage("") } + (hasMore ? [Passage(record.more)] : [])
+            kept.map { record.values[$0] ?? .blank }
+                + (hasMore ? [record.more.isEmpty ? .blank : Passage(record.more)] : [])
         }
         let labels = kept.map { columns[$0].label } + (hasMore ? ["More"] : [])
         return [.heading(Heading(2, title, remark: remark)), .table(Table(columns: labels, rows: rows))]

@@ -41,11 +41,12 @@ final class PostgresConnection: @unchecked Sendable {
 
     /// What a session needs, whatever the server's defaults.
     ///
-    /// A commit that was answered must be on disk. Every list is a walk along an index: with old statistics, the
+    /// A commit that was answered must be on disk. What is no transaction of ours only reads. Every list is a walk along an index: with old statistics, the
     /// planner might rather fetch everything and sort it.
     private static let settings: SQLStatement = """
         SELECT set_config('enable_bitmapscan', 'off', false), set_config('enable_sort', 'off', false), \
-        set_config('jit', 'off', false), CASE current_setting('synchronous_commit') \
+        set_config('jit', 'off', false), set_config('default_transaction_read_only', 'on', false), \
+        CASE current_setting('synchronous_commit') \
         WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END
         """
 

@@ -24,7 +24,18 @@ final class PostgresConnections: Sendable {
     ) throws -> Value {
         let connection = try idle.withLock { $0.popLast() } ?? PostgresConnection(info)
         defer { giveBack(connection) }
-        let transaction = PostgresTransaction(kind, on: connection)
+        if kind == .read {
+            let glance = PostgresTransaction(.glance, on: connection)
+            let outcome = Result { try settle(glance, body) }
+            guard glance.needsSnapshot else { return try outcome.get() }
+        }
+        return try settle(PostgresTransaction(kind, on: connection), body)
+    }
+
+    private func settle<Value>(
+        _ transaction: PostgresTransaction,
+        _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
         do {
             let value = try body(transaction)
             try transaction.commit()

@@ -8,14 +8,20 @@ final class PostgresTransaction: SQLConnection {
         case write
         /// All statements see one snapshot.
         case read
+        /// There is one statement, which is a snapshot by itself; most reads are no more, and cost half.
+        case glance
 
-        fileprivate var opening: SQLStatement {
+        fileprivate var opening: SQLStatement? {
             switch self {
             case .write: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
             case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            case .glance: nil
             }
         }
     }
+
+    /// A glance was asked for its second statement: the closure runs again, in a read.
+    struct NeedsSnapshot: Error {}
 
     let dialect = SQLDialect.postgres
     private let connection: PostgresConnection
@@ -23,6 +29,9 @@ final class PostgresTransaction: SQLConnection {
     private var isOpen = false
     /// What went wrong first, even where the closure has caught it: the engine has given the transaction up.
     private(set) var failure: PostgresFailure?
+    /// Whether a glance was not enough, even where the closure has caught ``NeedsSnapshot``.
+    private(set) var needsSnapshot = false
+    private var hasGlanced = false
 
     init(_ kind: Kind, on connection: PostgresConnection) {
         self.kind = kind
@@ -49,8 +58,10 @@ final class PostgresTransaction: SQLConnection {
             let tag = try connection.fly(["COMMIT"]).commandTag
             // PostgreSQL answers the commit of a transaction that it has given up with this word.
             guard tag == "COMMIT" else { throw StoreError.engine(code: "25P02", "the transaction was rolled back") }
-        } catch let failure as PostgresFailure where failure.isConnectionLost {
-            throw StoreError.outcomeUnknown(failure.message)
+        } catch let failure as PostgresFailure {
+            guard !failure.isConnectionLost else { throw StoreError.outcomeUnknown(failure.message) }
+            self.failure = failure
+            throw failure
         }
     }
 
@@ -67,10 +78,18 @@ final class PostgresTransaction: SQLConnection {
     }
 
     private func reply(to statement: SQLStatement) throws -> PostgresReply {
-        let statements = isOpen ? [statement] : [kind.opening, statement]
-        do {
+        guard !hasGlanced else {
+            needsSnapshot = true
+            throw NeedsSnapshot()
+        }
+        var statements = [statement]
+        if !isOpen, let opening = kind.opening {
+            statements.insert(opening, at: 0)
             // Whether or not the statement succeeds, its transaction is open from here on.
-            defer { isOpen = true }
+            isOpen = true
+        }
+        hasGlanced = kind == .glance
+        do {
             return try connection.fly(statements)
         } catch let failure as PostgresFailure {
             self.failure = self.failure ?? failure
