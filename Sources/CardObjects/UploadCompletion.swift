@@ -17,10 +17,10 @@ struct UploadCompletion {
         at time: Timestamp
     ) throws(ObjectStoreError) {
         guard let lastChosen = chosen.last else { throw .invalidPart(number: 1) }
+        guard zip(chosen, chosen.dropFirst()).allSatisfy({ $0.number < $1.number }) else { throw .invalidPartOrder }
         let byNumber = Dictionary(stored.map { ($0.part.number, $0) }) { first, _ in first }
         var parts: [IndexedPart] = []
         for reference in chosen {
-            if let previous = parts.last, previous.part.number >= reference.number { throw .invalidPartOrder }
             guard let part = byNumber[reference.number], part.part.body.etag == reference.etag else {
                 throw .invalidPart(number: reference.number)
             }

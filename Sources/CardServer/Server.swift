@@ -34,6 +34,7 @@ package struct Server: Sendable {
             store: store,
             policy: options.policy,
             pages: PageTokens(secret: options.rootSecretAccessKey),
+            patience: .brief,
             now: SystemClock.now,
             exportQueued: { wake.jobQueued() }
         )

@@ -12,6 +12,9 @@ package struct ServerOptions: Sendable {
     package var rootSecretAccessKey: String
     package var defaultRegion: String
     /// The largest body of an API call; objects have no limit.
+    ///
+    /// A mebibyte, and as much more as the longest content takes up when a client escapes every one of its 100,000
+    /// characters, which can be twelve bytes for each.
     package var maxJSONBodyBytes: Int
     package var maxCards: Int?
     package var maxVersionsPerCard: Int?
@@ -30,7 +33,7 @@ package struct ServerOptions: Sendable {
         rootAccessKeyID: String,
         rootSecretAccessKey: String,
         defaultRegion: String = "us-east-1",
-        maxJSONBodyBytes: Int = 1_048_576,
+        maxJSONBodyBytes: Int = 1_310_720,
         maxCards: Int? = nil,
         maxVersionsPerCard: Int? = nil,
         maxRunningExports: Int? = nil,

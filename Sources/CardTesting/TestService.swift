@@ -27,6 +27,7 @@ package struct TestService: Sendable {
             store: store,
             policy: policy,
             pages: PageTokens(secret: "a secret of the test"),
+            patience: .none,
             now: { clock.now },
             exportQueued: { queued.increment() }
         )

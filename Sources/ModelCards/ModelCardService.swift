@@ -19,11 +19,14 @@ package struct ModelCardService: Sendable {
 
     /// Gives each operation what it works with.
     ///
-    /// - Parameter exportQueued: told after a job was stored, so that a worker need not wait for its next look.
+    /// - Parameters:
+    ///   - patience: how long a description of an unfinished export waits for its end.
+    ///   - exportQueued: told after a job was stored, so that a worker need not wait for its next look.
     package init(
         store: any Store,
         policy: ServicePolicy,
         pages: PageTokens,
+        patience: ExportPatience,
         now: @escaping @Sendable () -> Timestamp,
         exportQueued: @escaping @Sendable () -> Void
     ) {
@@ -39,7 +42,7 @@ package struct ModelCardService: Sendable {
             now: now,
             exportQueued: exportQueued
         )
-        describeModelCardExportJob = DescribeModelCardExportJob(store: store)
+        describeModelCardExportJob = DescribeModelCardExportJob(store: store, patience: patience)
         listModelCardExportJobs = ListModelCardExportJobs(store: store, pages: pages)
         addTags = AddTags(store: store)
         listTags = ListTags(store: store, pages: pages)

@@ -23,6 +23,8 @@ package struct SageMakerError: Error, Hashable, Sendable {
         writer.beginObject()
         writer.member("__type", string: code.rawValue)
         writer.member("message", string: message)
+        // The service model spells the member like this, and some SDKs look for nothing else.
+        writer.member("Message", string: message)
         writer.endObject()
         return writer.bytes
     }

@@ -27,7 +27,7 @@ struct FileObjectStoreObjectsTests {
     }
 
     @Test("What no header can carry is refused before a byte is written", arguments: Self.badAttributes)
-    func badAttributes(attributes: ObjectAttributes, error: ObjectStoreError) async throws {
+    func refusesAttributes(attributes: ObjectAttributes, error: ObjectStoreError) async throws {
         let test = try await TestStore.open()
 
         await #expect(throws: error) { try await test.put("x", at: "key", attributes: attributes) }
@@ -41,7 +41,7 @@ struct FileObjectStoreObjectsTests {
     ]
 
     @Test("A range gives exactly its bytes", arguments: Self.ranges)
-    func ranges(range: ObjectRange, expected: String) async throws {
+    func readsRange(range: ObjectRange, expected: String) async throws {
         let test = try await TestStore.open()
         try await test.put("0123456789", at: "digits")
 

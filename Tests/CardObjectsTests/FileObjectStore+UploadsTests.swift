@@ -100,7 +100,7 @@ struct FileObjectStoreUploadsTests {
     }
 
     @Test("Checksums of parts become one of the whole, or one of the checksums", arguments: Self.checksums)
-    func checksums(plan: PartChecksumPlan, expected: String) async throws {
+    func combinesChecksums(plan: PartChecksumPlan, expected: String) async throws {
         let test = try await TestStore.open()
         let upload = try await begin(test, plan)
         let first = try await put([UInt8](repeating: 0x61, count: Self.partSize), 1, upload, test)

@@ -8,7 +8,8 @@ struct SageMakerErrorTests {
         let body = SageMakerError.cardNotFound("churn").body()
         #expect(
             String(decoding: body, as: UTF8.self)
-                == #"{"__type":"ResourceNotFound","message":"Model card churn does not exist"}"#
+                == #"{"__type":"ResourceNotFound","message":"Model card churn does not exist","#
+                + #""Message":"Model card churn does not exist"}"#
         )
     }
 
@@ -17,7 +18,7 @@ struct SageMakerErrorTests {
         let body = SageMakerError.serialization("a \"quote\"\n").body()
         #expect(
             String(decoding: body, as: UTF8.self)
-                == #"{"__type":"SerializationException","message":"a \"quote\"\n"}"#
+                == #"{"__type":"SerializationException","message":"a \"quote\"\n","Message":"a \"quote\"\n"}"#
         )
     }
 

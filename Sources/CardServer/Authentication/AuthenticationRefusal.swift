@@ -46,8 +46,8 @@ enum AuthenticationRefusal: Error, Hashable, Sendable {
         }
     }
 
-    /// As S3 has it.
-    var s3: ErrorNames {
+    /// As S3 has it, which tells a signature in the query from one in a header.
+    func s3(presigned: Bool) -> ErrorNames {
         switch self {
         case .unknownAccessKey:
             ErrorNames(
@@ -63,7 +63,7 @@ enum AuthenticationRefusal: Error, Hashable, Sendable {
         case .signature(.missing):
             ErrorNames(code: "AccessDenied", message: "Access Denied")
         case .signature(let error):
-            error.s3
+            error.s3(presigned: presigned)
         }
     }
 
@@ -89,7 +89,7 @@ extension SignatureError {
         }
     }
 
-    fileprivate var s3: ErrorNames {
+    fileprivate func s3(presigned: Bool) -> ErrorNames {
         switch self {
         case .skewed:
             ErrorNames(
@@ -105,16 +105,14 @@ extension SignatureError {
             )
         case .signedTwice:
             ErrorNames(code: "InvalidArgument", message: sentence, status: 400)
-        case .expiryOutOfRange:
-            ErrorNames(
-                code: "AuthorizationQueryParametersError",
-                message: sentence,
-                status: 400
-            )
         default:
             switch kind {
             case .form:
-                ErrorNames(code: "AuthorizationHeaderMalformed", message: sentence, status: 400)
+                ErrorNames(
+                    code: presigned ? "AuthorizationQueryParametersError" : "AuthorizationHeaderMalformed",
+                    message: sentence,
+                    status: 400
+                )
             case .time, .proof:
                 ErrorNames(code: "SignatureDoesNotMatch", message: sentence)
             }

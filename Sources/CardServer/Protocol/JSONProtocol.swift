@@ -76,6 +76,7 @@ struct JSONProtocol: Sendable {
         writer.beginObject()
         writer.member("__type", string: names.code)
         writer.member("message", string: names.message)
+        writer.member("Message", string: names.message)
         writer.endObject()
         return response(HTTPResponse.Status(code: names.status), writer.bytes, requestID)
     }

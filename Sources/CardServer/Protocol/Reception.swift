@@ -112,6 +112,7 @@ struct Reception: Sendable {
         if contentType.hasPrefix("application/x-www-form-urlencoded") && request.method == .post {
             return query.error(refusal.query, requestID)
         }
-        return s3.refuse(refusal.s3, method: request.method, path: request.uri.path, requestID: requestID.description)
+        let names = refusal.s3(presigned: request.headers[.authorization] == nil)
+        return s3.refuse(names, method: request.method, path: request.uri.path, requestID: requestID.description)
     }
 }

@@ -1,15 +1,15 @@
 import ModelCards
 
 /// An error as S3 answers it.
-struct S3Error: Error, Hashable, Sendable {
-    let code: String
-    let message: String
-    let status: Int
+package struct S3Error: Error, Hashable, Sendable {
+    package let code: String
+    package let message: String
+    package let status: Int
     /// Further elements of the answer, such as the key that is not there.
-    var details: [Detail] = []
+    package var details: [Detail] = []
 
     /// An element of the answer that goes with the code.
-    struct Detail: Hashable, Sendable {
+    package struct Detail: Hashable, Sendable {
         let name: String
         let value: String
     }

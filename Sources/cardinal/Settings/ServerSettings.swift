@@ -66,7 +66,7 @@ extension Setting {
         "max-json-body-bytes",
         .number(1_024...1_073_741_824),
         "Largest body of a SageMaker request, in bytes",
-        defaultValue: "1048576"
+        defaultValue: "1310720"
     )
     package static let maxCards = Setting(
         "max-cards",

@@ -49,7 +49,10 @@ struct BlobDirectoryTests {
         #expect(try await test.text(at: "key") == "old")
     }
 
-    @Test("A reader gets to the end of what it opened, though the object is replaced or deleted", arguments: [true, false])
+    @Test(
+        "A reader gets to the end of what it opened, though the object is replaced or deleted",
+        arguments: [true, false]
+    )
     func readersKeepFiles(isDeleted: Bool) async throws {
         let test = try await TestStore.open()
         let old = String(repeating: "o", count: 1_000_000)

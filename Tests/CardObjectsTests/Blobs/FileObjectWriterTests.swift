@@ -5,7 +5,7 @@ import Testing
 @Suite("Promises about a body")
 struct FileObjectWriterTests {
     @Test("A body that is what was promised is kept with its checksum", arguments: Self.checksums)
-    func kept(algorithm: ChecksumAlgorithm, value: String) async throws {
+    func keeps(algorithm: ChecksumAlgorithm, value: String) async throws {
         let test = try await TestStore.open()
         let promise = BodyPromise(checksumAlgorithm: algorithm)
 
@@ -27,7 +27,7 @@ struct FileObjectWriterTests {
     ]
 
     @Test("A body that breaks a promise changes nothing", arguments: Self.broken)
-    func broken(promise: BodyPromise, checksum: String?, error: ObjectStoreError) async throws {
+    func refuses(promise: BodyPromise, checksum: String?, error: ObjectStoreError) async throws {
         let test = try await TestStore.open()
         try await test.put("old", at: "key")
 

@@ -16,7 +16,7 @@ struct IndexRecordsListingTests {
     }
 
     @Test("Prefix, delimiter, start and limit", arguments: Self.queries)
-    func queries(query: Query) async throws {
+    func lists(query: Query) async throws {
         let test = try await TestStore.open()
         for key in ["a", "p/1", "p/2", "p/q/3", "p/q/4", "p/r/5", "p0", "z"] { try await test.put("", at: key) }
 

@@ -86,7 +86,7 @@ private typealias Tag = SageMakerAPI.Tag
             throws: SageMakerError(
                 .validationException,
                 "The document is not valid intended_uses.risk_rating: "
-                    + #"risk_rating must be one of the following: "High", "Medium", "Low", "Unknown""#
+                    + #"intended_uses.risk_rating must be one of the following: "High", "Medium", "Low", "Unknown""#
             )
         ) {
             try await cards.create("fraud", content: #"{"intended_uses": {"risk_rating": "Extreme"}}"#)

@@ -4,7 +4,7 @@ extension ObjectRange {
     /// Reads a `Range` header with one range of bytes.
     ///
     /// - Returns: nil for what S3 ignores: other units, several ranges, and what is no range at all.
-    init?(header: String) {
+    package init?(header: String) {
         let text = header.utf8
         guard text.starts(with: "bytes=".utf8) else { return nil }
         let range = text.dropFirst("bytes=".utf8.count)

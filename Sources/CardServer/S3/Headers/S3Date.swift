@@ -1,14 +1,14 @@
 import SageMakerAPI
 
 /// Dates in S3's headers.
-enum S3Date {
+package enum S3Date {
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
     /// Such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-    static func text(of time: Timestamp) -> String {
+    package static func text(of time: Timestamp) -> String {
         // `1994-11-06T08:49:37.000Z`
         let digits = Array(time.iso8601.utf8)
         func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
@@ -19,7 +19,7 @@ enum S3Date {
     }
 
     /// The seconds since 1970 of such a date; nil for any other text, which a server ignores.
-    static func seconds(of text: String) -> Int64? {
+    package static func seconds(of text: String) -> Int64? {
         let words = text.split(separator: " ")
         guard words.count == 6, words[5] == "GMT", words[1].utf8.count == 2, words[3].utf8.count == 4,
             let month = months.firstIndex(of: String(words[2]))

@@ -1,19 +1,19 @@
 import ModelCards
 
 /// The bucket and the key that a request names, in its path or with the bucket in its host.
-struct S3Address: Hashable, Sendable {
+package struct S3Address: Hashable, Sendable {
     /// The hosts below which `bucket.host` names a bucket.
     static let hosts = ["s3.localhost", "localhost"]
 
     /// As sent; not every text is a bucket's name.
-    let bucket: String?
+    package let bucket: String?
     /// Decoded; nil when the request is for the bucket itself.
-    let key: [UInt8]?
+    package let key: [UInt8]?
 
     /// Reads where a request goes.
     ///
     /// - Throws: `InvalidURI` for a path that is no percent-encoded UTF-8.
-    init(host: String?, rawPath: String) throws(S3Error) {
+    package init(host: String?, rawPath: String) throws(S3Error) {
         let path = rawPath.utf8.first == UInt8(ascii: "/") ? rawPath.utf8.dropFirst() : rawPath.utf8[...]
         if let bucket = host.flatMap(Self.bucket(inHost:)) {
             self.bucket = bucket

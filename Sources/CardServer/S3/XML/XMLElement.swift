@@ -1,16 +1,16 @@
 /// An element of a document that a client sent.
-struct XMLElement: Hashable, Sendable {
+package struct XMLElement: Hashable, Sendable {
     /// Without its namespace prefix.
-    let name: String
+    package let name: String
     /// The text directly in the element, its children's left out.
-    var text: [UInt8] = []
-    var children: [XMLElement] = []
+    package var text: [UInt8] = []
+    package var children: [XMLElement] = []
 
     /// The first child of that name.
-    subscript(name: String) -> XMLElement? { children.first { $0.name == name } }
+    package subscript(name: String) -> XMLElement? { children.first { $0.name == name } }
 
     /// The text of the first child of that name, without white space around it.
-    func trimmed(_ name: String) -> String? {
+    package func trimmed(_ name: String) -> String? {
         guard let text = self[name]?.text else { return nil }
         let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
         guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
@@ -20,4 +20,4 @@ struct XMLElement: Hashable, Sendable {
 }
 
 /// A document that is no well formed XML, or uses more of XML than S3's clients do.
-struct XMLFault: Error, Hashable {}
+package struct XMLFault: Error, Hashable {}

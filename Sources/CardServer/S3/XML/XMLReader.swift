@@ -2,7 +2,7 @@
 ///
 /// It knows elements, attributes, text, CDATA, comments and the five named characters. A document type is refused, so
 /// nothing can be declared, expanded or fetched, and so is nesting deeper than any request needs.
-struct XMLReader {
+package struct XMLReader {
     private static let maximumDepth = 8
 
     private let bytes: [UInt8]
@@ -13,7 +13,7 @@ struct XMLReader {
     }
 
     /// Reads a whole document and gives its root.
-    static func read(_ bytes: [UInt8]) throws(XMLFault) -> XMLElement {
+    package static func read(_ bytes: [UInt8]) throws(XMLFault) -> XMLElement {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw XMLFault() }
         var reader = XMLReader(bytes)
         _ = reader.skip("\u{FEFF}")

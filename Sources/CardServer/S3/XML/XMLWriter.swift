@@ -1,12 +1,12 @@
 /// Writes XML element by element; what is text is escaped, so that any key comes out as it went in.
-struct XMLWriter {
+package struct XMLWriter {
     /// The namespace of everything that S3 answers, errors excepted.
     static let namespace = "http://s3.amazonaws.com/doc/2006-03-01/"
 
-    private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    package private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
     /// Writes a document of S3's namespace.
-    static func document(_ name: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {
+    package static func document(_ name: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {
         var writer = XMLWriter()
         writer.raw("<\(name) xmlns=\"\(namespace)\">")
         content(&writer)
@@ -15,14 +15,14 @@ struct XMLWriter {
     }
 
     /// Writes an element that holds others.
-    mutating func element(_ name: String, _ content: (inout XMLWriter) -> Void) {
+    package mutating func element(_ name: String, _ content: (inout XMLWriter) -> Void) {
         raw("<\(name)>")
         content(&self)
         raw("</\(name)>")
     }
 
     /// Writes an element that holds text.
-    mutating func element(_ name: String, _ text: String) {
+    package mutating func element(_ name: String, _ text: String) {
         element(name, text.utf8)
     }
 

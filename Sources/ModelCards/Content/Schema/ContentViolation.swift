@@ -36,7 +36,7 @@ struct ContentViolation {
         case .tooLong: return "String length must be less than or equal to \(step.maximum)"
         case .tooShort: return "String length must be greater than or equal to \(step.minimum)"
         case .pattern: return "Does not match pattern '\(program.rules[self.step].pattern)'"
-        case .choice: return "\(pointer.lastName) must be \(program.rules[self.step].choices)"
+        case .choice: return "\(pointer.fieldName) must be \(program.rules[self.step].choices)"
         case .tooSmall: return "Must be greater than or equal to \(step.minimum)"
         case .tooFewItems: return "Array must have at least \(step.minimum) items"
         case .tooManyItems: return "Array must have at most \(step.maximum) items"
@@ -77,12 +77,8 @@ extension ContentRule {
 }
 
 extension JSONPointer {
-    fileprivate var lastName: String {
-        switch steps.last {
-        case .name(let name): name.shortened(to: 128)
-        case .index(let index): String(index)
-        case nil: "(root)"
-        }
+    fileprivate var fieldName: String {
+        steps.isEmpty ? "(root)" : dotted.shortened(to: 256)
     }
 }
 

@@ -61,7 +61,7 @@ struct ContentSchemaTests {
             """#
         #expect(
             ContentSchema.card.findings(in: text).map { "\($0.pointer): \($0.message)" } == [
-                "/intended_uses/risk_rating: risk_rating must be one of the following: "
+                "/intended_uses/risk_rating: intended_uses.risk_rating must be one of the following: "
                     + #""High", "Medium", "Low", "Unknown""#,
                 "/evaluation_details/0: name is required",
                 "/evaluation_details/0/datasets/0: Invalid type. Expected: string, given: integer",

@@ -28,7 +28,10 @@ struct EvaluationDetailsSectionTests {
         arguments: [
             ("1", "", "Invalid type. Expected: object, given: integer"),
             (#"{"name":"m","value":1}"#, "", "type is required and must be one of the following: \(types)"),
-            (#"{"name":"m","type":"bar_char","value":1}"#, ".type", "type must be one of the following: \(types)"),
+            (
+                #"{"name":"m","type":"bar_char","value":1}"#, ".type",
+                "evaluation_details.0.metric_groups.0.metric_data.0.type must be one of the following: \(types)"
+            ),
             (#"{"name":"m","type":1,"value":1}"#, ".type", "Invalid type. Expected: string, given: integer"),
             (#"{"name":"m","type":"number"}"#, "", "value is required"),
             (#"{"type":"number","value":1}"#, "", "name is required"),

@@ -110,7 +110,8 @@ struct SectionLimitsTests {
             ("model_package_version", "true", "Invalid type. Expected: number, given: boolean"),
             (
                 "model_approval_status", #""approved""#,
-                #"model_approval_status must be one of the following: "Approved", "Rejected", "PendingManualApproval""#
+                #"model_package_details.model_approval_status must be one of the following: "#
+                    + #""Approved", "Rejected", "PendingManualApproval""#
             ),
             ("inference_specification", "{}", "containers is required"),
             ("source_algorithms", "[{}]", "algorithm_name is required"),
