@@ -7,7 +7,7 @@ extension FileObjectStore {
         expecting promise: BodyPromise
     ) async throws(ObjectStoreError) -> any ObjectWriter {
         _ = try AttributeText.text(of: attributes)
-        _ = try await index.read { try $0.bucketID(of: location.bucket) }
+        let bucketID = try await index.read { try $0.bucketID(of: location.bucket) }
         return FileObjectWriter(in: self, expecting: promise) {
             [index] body, blob, conditions throws(ObjectStoreError) in
             let info = ObjectInfo(
@@ -20,7 +20,11 @@ extension FileObjectStore {
                 partCount: nil
             )
             return try await index.write { records in
-                try records.replace(
+                // A bucket of this name that was made since then may be somebody else's.
+                guard try records.bucketID(of: location.bucket) == bucketID else {
+                    throw ObjectStoreError.noSuchBucket(location.bucket.description)
+                }
+                return try records.replace(
                     at: location,
                     with: info,
                     segments: [Segment(blob: blob, size: body.size)],

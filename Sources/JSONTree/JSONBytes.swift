@@ -31,6 +31,27 @@ enum JSONBytes {
         return position
     }
 
+    /// How many of the eight bytes, lowest first, come before one that a string must escape.
+    @inline(__always)
+    static func countBeforeEscape(in word: UInt64) -> Int {
+        let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let small = (word &- (ones &* 0x20)) & ~word
+        let marks = (small | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & highs
+        return marks.trailingZeroBitCount / 8
+    }
+
+    /// No less than the bytes that escaping adds to eight bytes of a string: five a control character, one a quote or
+    /// a backslash.
+    @inline(__always)
+    static func atMostAddedByEscapes(to word: UInt64) -> Int {
+        let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let small = (word &- (ones &* 0x20)) & ~word & highs
+        let marks = (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & highs
+        return marks.nonzeroBitCount &+ (small == 0 ? 0 : 5 &* small.nonzeroBitCount)
+    }
+
     /// How many of the eight bytes, lowest first, come before a backslash.
     @inline(__always)
     static func countBeforeBackslash(in word: UInt64) -> Int {

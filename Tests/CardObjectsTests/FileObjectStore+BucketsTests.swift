@@ -52,6 +52,26 @@ struct FileObjectStoreBucketsTests {
         #expect(try test.blobs().isEmpty)
     }
 
+    @Test("A write that began before its bucket was deleted does not end in another one of that name")
+    func replacedBucket() async throws {
+        let test = try await TestStore.open()
+        let writer = try await test.store.beginObject(
+            at: test.location("key"),
+            attributes: ObjectAttributes(),
+            expecting: BodyPromise()
+        )
+        try await writer.append([1])
+        try await test.store.deleteBucket(named: try BucketName("reports"))
+        try await test.makeBucket("reports", account: "444455556666")
+
+        await #expect(throws: ObjectStoreError.noSuchBucket("reports")) {
+            _ = try await writer.commit(checksum: nil, conditions: .none)
+        }
+
+        #expect(try await test.keys().isEmpty)
+        #expect(try test.blobs().isEmpty)
+    }
+
     @Test(
         "A bucket's name is one that a host could have",
         arguments: [

@@ -14,6 +14,8 @@ final class BlobDirectory: Sendable {
         var doomed: Set<String> = []
         /// Directories whose own name is known to be durable.
         var durable: Set<String> = []
+        /// The first digits of new names, and how many more names begin with them.
+        var prefix = (digits: "", left: 0)
     }
 
     private let root: String
@@ -33,9 +35,16 @@ final class BlobDirectory: Sendable {
         "\(root)/\(name.prefix(2))/\(name.dropFirst(2).prefix(2))"
     }
 
+    /// How many names in a row go to one directory: making a directory durable costs more than making a file so.
+    private static let namesInARow = 256
+
     /// Makes an empty file, which goes away again unless it is kept.
     func create() throws(ObjectStoreError) -> NewBlob {
-        let name = Hexadecimal.random(byteCount: 16)
+        let name = state.withLock { state in
+            if state.prefix.left == 0 { state.prefix = (Hexadecimal.random(byteCount: 2), Self.namesInARow) }
+            state.prefix.left -= 1
+            return state.prefix.digits + Hexadecimal.random(byteCount: 14)
+        }
         let directory = directory(of: name)
         try makeDurable("\(root)/\(name.prefix(2))", in: root)
         try makeDurable(directory, in: "\(root)/\(name.prefix(2))")

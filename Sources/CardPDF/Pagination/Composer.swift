@@ -97,13 +97,13 @@ struct Composer {
         for (position, fact) in facts.enumerated() {
             let label = typesetter.keptBox(fact.label, .label, width: PageGeometry.labelWidth)
             let cells = [
-                cell([(label, nil)], x: 0, padding: 4, isHeader: true),
-                cell(paragraphs(fact.values), x: PageGeometry.valueX, padding: 4),
+                cell([(label, nil)], x: 0, padding: 3.5, isHeader: true),
+                cell(paragraphs(fact.values), x: PageGeometry.valueX, padding: 3.5),
             ]
             addRow(
                 .ruled(isFirst: position == 0),
                 cells,
-                padding: 4,
+                padding: 3.5,
                 spaceBefore: position == 0 ? 8 : 0,
                 keepsWithNext: Self.isKept(row: position, of: facts.count)
             )
@@ -121,7 +121,7 @@ struct Composer {
         tables += 1
         let inset = 16.0
         let heading = typesetter.keptBox(title, .part, width: PageGeometry.textWidth - inset * 2)
-        let top = cell([(heading, nil)], x: inset, padding: 11, isHeader: true)
+        let top = cell([(heading, nil)], x: inset, padding: 10, isHeader: true)
         addRow(.panel(isFirst: true), [top], padding: facts.isEmpty ? 11 : 2, spaceBefore: 20, keepsWithNext: true)
         for (position, fact) in facts.enumerated() {
             let isLast = position == facts.count - 1

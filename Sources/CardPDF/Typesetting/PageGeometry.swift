@@ -8,7 +8,7 @@ enum PageGeometry {
     /// The width of text, tables and figures.
     static let textWidth = width - marginX * 2
     /// The height of the area that pagination fills.
-    static let textHeight = 716.0
+    static let textHeight = 722.0
     /// Where values begin, beside their labels.
     static let labelWidth = 122.0
     static let valueX = 138.0

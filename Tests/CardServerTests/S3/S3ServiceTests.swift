@@ -23,7 +23,7 @@ struct S3ServiceTests {
     }
 
     @Test("A sub-resource that is not there is not taken for the object", arguments: Self.subresources)
-    func subresources(method: String, path: String, query: String) async throws {
+    func refusesSubresources(method: String, path: String, query: String) async throws {
         try await S3TestClient.run { s3 in
             _ = try await s3.put("precious", at: "/reports/key")
 

@@ -38,7 +38,7 @@ struct S3BodyTests {
     }
 
     @Test("Digests in headers are compared with the body", arguments: Self.digests)
-    func digests(name: String, value: String, code: String?) async throws {
+    func comparesDigests(name: String, value: String, code: String?) async throws {
         try await S3TestClient.run { s3 in
             let response = try await s3.put("123456789", at: "/reports/key", headers: [(name, value)])
 
