@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "CardObjects",
             dependencies: [
-                "ModelCards",
+                "ModelCards", "SageMakerAPI",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -122,7 +122,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "CardObjectsTests", dependencies: ["CardObjects", "ModelCards"], swiftSettings: strict),
+        .testTarget(
+            name: "CardObjectsTests",
+            dependencies: ["CardObjects", "ModelCards", "SageMakerAPI"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CardPDFTests",
             dependencies: ["CardPDF", "ModelCards", "SageMakerAPI", "JSONTree"],
@@ -130,7 +134,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CardServerTests",
-            dependencies: ["CardServer", "CardTesting", "ModelCards", "AWSSignature"],
+            dependencies: ["CardServer", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -47,7 +47,7 @@ package struct Server: Sendable {
         let http = try httpServer(reception, onListening)
         // Stopped in reverse: first no more requests, then the exports that those requests may have queued.
         var configuration = ServiceGroupConfiguration(
-            services: [workers, http],
+            services: [workers, BoundedShutdown(service: http, grace: .seconds(5))],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

@@ -40,6 +40,11 @@ struct HeadersV2 {
         name.hasPrefix(amazonPrefix) || name == contentTypeName || name == contentMD5Name
     }
 
+    /// Whether a name has the bytes of a header's name only; with a colon in it, it could take over part of the value.
+    static func isToken(_ name: String) -> Bool {
+        name.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"()<>@,;:\\\"/[]?={}".utf8.contains($0) }
+    }
+
     /// The value without the white space around it; white space within it is signed as it is.
     static func trimmed(_ value: String) -> String {
         let bytes = value.utf8

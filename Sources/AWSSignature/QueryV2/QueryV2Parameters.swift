@@ -47,7 +47,8 @@ struct QueryV2Parameters {
                 guard !subresources.contains(where: { $0.name == name }) else { throw .malformed(.query) }
                 subresources.append((name, try value.map(Self.subresourceValue)))
             } else if HeadersV2.isSigned(name.lowercased()) {
-                guard name == name.lowercased(), !headers.contains(where: { $0.name == name }) else {
+                guard name == name.lowercased(), HeadersV2.isToken(name), !headers.contains(where: { $0.name == name })
+                else {
                     throw .malformed(.query)
                 }
                 headers.append((name, try Self.headerValue(value ?? [])))

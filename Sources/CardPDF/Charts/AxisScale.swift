@@ -45,7 +45,7 @@ package struct AxisScale: Hashable, Sendable {
 
     /// Where a value lies: 0 at the axis' beginning, 1 at its end.
     package func position(_ value: Double) -> Double {
-        (NumberText.scaled(value, by: -exponent) - lower) / (upper - lower)
+        min(max((NumberText.scaled(value, by: -exponent) - lower) / (upper - lower), 0), 1)
     }
 
     /// Where a mark lies: 0 at the axis' beginning, 1 at its end.

@@ -40,6 +40,7 @@ enum ContentsTable {
                 lines = all.map { [$0] }
             }
         }
+        guard !lines.isEmpty else { return items }
         // The table's own items move what stands behind it.
         let shift = lines.count + 1
         let table = lines.enumerated().map { offset, line in

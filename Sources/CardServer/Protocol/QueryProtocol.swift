@@ -78,7 +78,8 @@ struct QueryProtocol: Sendable {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
-            case _ where scalar.value < 0x20: escaped += " "
+            // What XML cannot hold, and white space that would be read as another.
+            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += " "
             default: escaped.unicodeScalars.append(scalar)
             }
         }

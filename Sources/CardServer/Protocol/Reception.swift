@@ -23,13 +23,15 @@ struct Reception: Sendable {
         if let answer = await health.respond(to: path, method: request.method) { return answer }
         let requestID = RequestID()
         let signable = SignableRequest(request)
+        var service: String?
         do {
             let claim = try authenticator.claim(of: signable)
+            service = claim.service
             return claim.service == "s3"
                 ? try await object(request, signable, claim, requestID)
                 : try await call(request, signable, claim, requestID)
         } catch {
-            return refuse(request, error, requestID)
+            return refuse(request, error, service: service, requestID)
         }
     }
 
@@ -62,6 +64,9 @@ struct Reception: Sendable {
         case "logs":
             return JSONProtocol.response(Self.noSuchLogGroup, requestID)
         case "sagemaker":
+            guard Self.isRegion(caller.scope.region) else {
+                return json.response(to: Self.invalidRegion, requestID)
+            }
             return await json.respond(to: request, body: body, caller: caller, requestID: requestID)
         default:
             return json.response(to: SageMakerError.unknownOperation("\(claim.service):*"), requestID)
@@ -104,8 +109,25 @@ struct Reception: Sendable {
         status: 400
     )
 
-    /// Says no in the protocol that the client most likely speaks.
-    private func refuse(_ request: Request, _ refusal: AuthenticationRefusal, _ requestID: RequestID) -> Response {
+    /// A region becomes part of ARNs, whose pattern allows just this.
+    private static func isRegion(_ text: String) -> Bool {
+        (9...16).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+
+    private static let invalidRegion = SageMakerError(
+        .validationException,
+        "The region that the request is signed for must have 9 to 16 of the characters a-z, 0-9 and -, as us-east-1 has"
+    )
+
+    /// Says no in the protocol that the client speaks, as far as that is known.
+    private func refuse(
+        _ request: Request,
+        _ refusal: AuthenticationRefusal,
+        service: String?,
+        _ requestID: RequestID
+    ) -> Response {
+        if service == "sts" || service == "iam" { return query.error(refusal.query, requestID) }
         if request.headers[.xAmzTarget] != nil { return json.response(to: refusal, requestID) }
         let contentType = request.headers[.contentType] ?? ""
         if contentType.hasPrefix("application/x-amz-json") { return json.response(to: refusal, requestID) }

@@ -69,11 +69,12 @@ extension CardContent: Hashable {
 }
 
 extension JSONTape {
-    /// The string two levels down, when it is there.
+    /// The string two levels down, when it is there and says something: an empty name names nothing.
     fileprivate func string(_ section: String, _ member: String) -> String? {
         guard let section = self.member(section, of: 0), let value = self.member(member, of: section),
             nodes[value].kind == .string
         else { return nil }
-        return string(at: value)
+        let text = string(at: value)
+        return text.isEmpty ? nil : text
     }
 }

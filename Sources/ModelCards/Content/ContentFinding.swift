@@ -28,9 +28,11 @@ package struct ContentFinding: Hashable, Sendable {
 }
 
 extension String {
-    /// The text when it has at most that many characters, else its start and an ellipsis.
+    /// The text when it has at most that many scalars, else its start and an ellipsis.
+    ///
+    /// Scalars, since a single character may be a letter with any number of accents.
     func shortened(to limit: Int) -> String {
-        guard utf8.count > limit, count > limit else { return self }
-        return prefix(limit - 1) + "…"
+        guard utf8.count > limit, unicodeScalars.count > limit else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.prefix(limit - 1))) + "…"
     }
 }

@@ -46,13 +46,23 @@ package struct ExportWorker: Sendable {
         if job.attempts > Self.maximumAttempts {
             ending = .failed(reason: ExportFailure.interrupted(attempts: Self.maximumAttempts).reason)
         } else {
-            ending = try await keepingLease(of: job) { try await export(job) }
+            ending = try await finishOrRelease(job)
         }
         if let ending {
             let time = max(now(), job.createdAt)
             _ = try await store.transaction { try $0.endExportJob(job.id, ending, at: time) }
         }
         return true
+    }
+
+    /// Exports a job; when the server stops before it is done, the next worker finds it as if nobody had begun.
+    private func finishOrRelease(_ job: ExportJob) async throws -> ExportJob.Ending? {
+        do {
+            return try await keepingLease(of: job) { try await export(job) }
+        } catch let error as CancellationError {
+            try await store.transaction { try $0.releaseExportJob(job.id, owner: owner) }
+            throw error
+        }
     }
 
     /// - Returns: nil when the card went away in the meantime, and the job with it.

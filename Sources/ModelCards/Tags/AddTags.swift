@@ -13,8 +13,8 @@ package struct AddTags: Operation {
         try checkUniqueKeys(of: added)
         let tags = try await store.transaction { records -> [Tag] in
             try resource.requireExisting(in: caller.scope, records)
-            let keys = Set(added.map(\.key))
-            let kept = try records.tags(of: resource.arn).filter { !keys.contains($0.key) }
+            let keys = Set(added.map { Array($0.key.utf8) })
+            let kept = try records.tags(of: resource.arn).filter { !keys.contains(Array($0.key.utf8)) }
             guard kept.count + added.count <= Self.limit else {
                 throw SageMakerError.tagLimitExceeded(limit: Self.limit)
             }
@@ -26,10 +26,17 @@ package struct AddTags: Operation {
 }
 
 /// Refuses two values for one key, and keys that are kept for AWS itself.
+///
+/// Keys are compared byte for byte, as the store does: `String` also takes two spellings of `Å` for one.
 func checkUniqueKeys(of tags: [Tag]) throws(SageMakerError) {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     for tag in tags {
-        guard seen.insert(tag.key).inserted else { throw .duplicateTagKey(tag.key) }
-        guard !tag.key.lowercased().hasPrefix("aws:") else { throw .reservedTagKey(tag.key) }
+        guard seen.insert(Array(tag.key.utf8)).inserted else { throw .duplicateTagKey(tag.key) }
+        guard !isReserved(tag.key) else { throw .reservedTagKey(tag.key) }
     }
+}
+
+private func isReserved(_ key: String) -> Bool {
+    let reserved = "aws:".utf8
+    return key.utf8.prefix(reserved.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } == Array(reserved)
 }
