@@ -66,7 +66,10 @@ struct PresentedQueryV2VerificationTests {
         }
     }
 
-    @Test("Every parameter that is taken away or given another value is refused", arguments: QueryV2Vector.all)
+    @Test(
+        "A URL with a parameter taken away or given another value is refused",
+        arguments: QueryV2Vector.all.filter { $0.headers.isEmpty }
+    )
     func alteredParameters(vector: QueryV2Vector) {
         let parameters = vector.query.split(separator: "&").map(String.init)
         for index in parameters.indices where !isListParameter(parameters[index]) {
@@ -92,6 +95,13 @@ struct PresentedQueryV2VerificationTests {
         #expect(throws: SignatureError.mismatch) { try vector.verify() }
         vector.query = "\(parameter)&\(try QueryV2Vector.named("a PUT request").query)"
         #expect(throws: SignatureError.mismatch) { try vector.verify() }
+    }
+
+    @Test("A header in the query says nothing new where the header itself is sent")
+    func repeatedHeader() throws {
+        var vector = try QueryV2Vector.named("a PUT request whose headers are sent too")
+        vector.query = vector.query.replacing("&content-type=application%2Fpdf", with: "")
+        #expect(vector.isAccepted)
     }
 
     @Test("The order of parameters has no meaning", arguments: QueryV2Vector.all)

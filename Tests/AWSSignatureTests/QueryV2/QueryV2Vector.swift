@@ -38,8 +38,10 @@ struct QueryV2Vector: Sendable, CustomTestStringConvertible {
         try presented.verify(request, bucketInHost: bucketInHost, secretKey: secretKey, now: now)
     }
 
+    /// Whether the request verifies, and has no parameter that is neither covered nor one of a list.
     var isAccepted: Bool {
-        (try? verify()) != nil
+        guard (try? verify()) != nil, let presented = try? PresentedQueryV2(request) else { return false }
+        return PresentedQueryV2.listParameters.isSuperset(of: presented.uncoveredParameters)
     }
 
     /// The vector of a name.
