@@ -93,7 +93,9 @@ package struct Server: Sendable {
                     rootSecretAccessKey: options.rootSecretAccessKey,
                     accountID: options.accountID
                 ),
-                verifier: SignatureVerifier(now: { Int(SystemClock.now().milliseconds / 1000) })
+                verifier: SignatureVerifier(now: SystemClock.seconds),
+                defaultRegion: options.defaultRegion,
+                now: SystemClock.seconds
             ),
             json: JSONProtocol(operations: OperationTable(service), logger: logger),
             query: QueryProtocol(),

@@ -3,6 +3,9 @@ import SageMakerAPI
 
 /// The machine's clock.
 enum SystemClock {
+    /// The present time in whole seconds since 1970.
+    @Sendable static func seconds() -> Int { Int(now().milliseconds / 1000) }
+
     /// The present time in whole milliseconds.
     @Sendable static func now() -> Timestamp {
         var time = timespec()

@@ -8,6 +8,7 @@ final class EmojiPictures {
     /// The size, in pixels per em, that the pictures of Noto Color Emoji have.
     private static let pictureSize = 109.0
     private static let margin = 16.0
+    private static let pictureExtent = (pictureSize * 1.3 + margin * 2).rounded(.down)
     /// One document repeats few emoji; a hostile one must not hold a picture of each.
     private static let mostPictures = 400
     private var pictures: [UInt32: OpaquePointer] = [:]
@@ -59,7 +60,10 @@ final class EmojiPictures {
                 cairo_scale(canvas.cairo, scale, scale)
                 cairo_set_source_surface(canvas.cairo, picture, -Self.margin, -Self.pictureSize - Self.margin)
                 cairo_pattern_set_filter(cairo_get_source(canvas.cairo), CAIRO_FILTER_GOOD)
-                cairo_paint(canvas.cairo)
+                // Cairo refuses a file in which a picture is painted, rather than filled into a shape, within a tag.
+                let extent = Self.pictureExtent
+                cairo_rectangle(canvas.cairo, -Self.margin, -Self.pictureSize - Self.margin, extent, extent)
+                cairo_fill(canvas.cairo)
                 cairo_restore(canvas.cairo)
             }
             x += Double(glyph.geometry.width) / Double(PANGO_SCALE)
@@ -73,9 +77,8 @@ final class EmojiPictures {
         guard pictures.count < Self.mostPictures else { return nil }
         let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font))
         guard let scaledFont, let face = cairo_scaled_font_get_font_face(scaledFont) else { return nil }
-        let width = Int32(Self.pictureSize * 1.3 + Self.margin * 2)
-        let height = Int32(Self.pictureSize * 1.3 + Self.margin * 2)
-        guard let picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height),
+        let extent = Int32(Self.pictureExtent)
+        guard let picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, extent, extent),
             let painter = cairo_create(picture)
         else { return nil }
         cairo_set_font_face(painter, face)

@@ -22,7 +22,7 @@ struct StructureCompletion {
     /// The object, completed if it is an element of the structure or a page.
     mutating func completed(_ object: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let head = object.prefix(96)
-        guard let type = head.place(of: Self.type) else { return object }
+        guard let type = head.place(of: Self.type) else { return PageResources.withoutRepeats(object) }
         let kind = object[(type + Self.type.count)...]
         if kind.starts(with: "StructElem\n".utf8) {
             return completedElement(object)

@@ -7,6 +7,10 @@ import ModelCards
 struct Authenticator: Sendable {
     let keys: AccessKeys
     let verifier: SignatureVerifier
+    /// The region of callers whose signatures name none.
+    let defaultRegion: String
+    /// Seconds since 1970.
+    let now: @Sendable () -> Int
 
     /// What the request claims about itself, checked as far as that goes without its body.
     ///

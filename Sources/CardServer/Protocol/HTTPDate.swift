@@ -7,7 +7,7 @@ enum HTTPDate {
 
     /// Such as `Sat, 21 Nov 2026 01:35:00 GMT`.
     static func now() -> String {
-        let second = Int(SystemClock.now().milliseconds / 1000)
+        let second = SystemClock.seconds()
         return latest.withLock { latest in
             if latest.second != second { latest = (second, text(ofSeconds: second)) }
             return latest.text

@@ -85,7 +85,7 @@ struct JSONProtocol: Sendable {
 extension HTTPField.Name {
     static let xAmzTarget = known("x-amz-target")
     static let xAmznRequestID = known("x-amzn-RequestId")
-    static let xAmzRequestID = known("x-amz-request-id")
+    static let xAmzContentSHA256 = known("x-amz-content-sha256")
 
     /// A header's name that is written in this code and so is valid; the fallback is never taken.
     private static func known(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .via }

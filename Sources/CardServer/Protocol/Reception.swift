@@ -25,6 +25,7 @@ struct Reception: Sendable {
         let signable = SignableRequest(request)
         var service: String?
         do {
+            if let answer = try await presignedObject(request, signable, requestID) { return answer }
             let claim = try authenticator.claim(of: signable)
             service = claim.service
             return claim.service == "s3"
@@ -86,17 +87,42 @@ struct Reception: Sendable {
             throw .signature(.incomplete(.contentHash))
         }
         let (caller, signature) = try authenticator.caller(proving: claim, of: signable, payloadHash: declared)
-        return await s3.respond(
+        let proven = ProvenObjectRequest(caller: caller, payload: payload, signature: signature, headers: request.headers)
+        return await object(request, signable, proven, requestID)
+    }
+
+    /// Answers an S3 URL that was presigned by signature version 2, and nothing else.
+    private func presignedObject(
+        _ request: Request,
+        _ signable: SignableRequest,
+        _ requestID: RequestID
+    ) async throws(AuthenticationRefusal) -> Response? {
+        let proven = try authenticator.proven(
+            queryV2: signable,
+            headers: request.headers,
+            bucketInHost: request.head.authority.flatMap(S3Address.bucket(inHost:))
+        )
+        guard let proven else { return nil }
+        return await object(request, signable, proven, requestID)
+    }
+
+    private func object(
+        _ request: Request,
+        _ signable: SignableRequest,
+        _ proven: ProvenObjectRequest,
+        _ requestID: RequestID
+    ) async -> Response {
+        await s3.respond(
             to: S3Request(
                 method: request.method,
                 host: request.head.authority,
                 rawPath: signable.path,
                 rawQuery: signable.query,
-                headers: request.headers,
+                headers: proven.headers,
                 body: request.body,
-                caller: caller,
-                payload: payload,
-                signature: signature,
+                caller: proven.caller,
+                payload: proven.payload,
+                signature: proven.signature,
                 requestID: requestID.description
             )
         )

@@ -35,7 +35,7 @@ package struct S3Address: Hashable, Sendable {
     }
 
     /// The bucket before a known host; a host that is no bucket's name leaves it to the path.
-    private static func bucket(inHost host: String) -> String? {
+    static func bucket(inHost host: String) -> String? {
         let name = host.prefix { $0 != ":" }.lowercased()
         for suffix in hosts {
             if name == suffix { return nil }
