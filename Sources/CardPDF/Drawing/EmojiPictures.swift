@@ -6,15 +6,24 @@ import CPango
 /// glyph is painted once at the size it was made in, and placed as a picture that is scaled down.
 final class EmojiPictures {
     /// The size, in pixels per em, that the pictures of Noto Color Emoji have.
-    private static let pictureSize = 109.0
-    private static let margin = 16.0
-    private static let pictureExtent = (pictureSize * 1.3 + margin * 2).rounded(.down)
-    /// One document repeats few emoji; a hostile one must not hold a picture of each.
-    private static let mostPictures = 400
-    private var pictures: [UInt32: OpaquePointer] = [:]
+    private static let fullSize = 109.0
+    /// Beyond this many different emoji, pictures are smaller: a hostile document must not fill the memory.
+    private static let mostFullPictures = 300
+    private static let smallSize = 36.0
+
+    /// A glyph on a transparent ground, its origin a margin from the left, and an em and a margin from the top.
+    private struct Picture {
+        let surface: OpaquePointer
+        let size: Double
+
+        var margin: Double { (size * 0.15).rounded(.up) }
+        var extent: Double { (size * 1.3 + margin * 2).rounded(.up) }
+    }
+
+    private var pictures: [UInt32: Picture] = [:]
 
     deinit {
-        pictures.values.forEach { cairo_surface_destroy($0) }
+        pictures.values.forEach { cairo_surface_destroy($0.surface) }
     }
 
     /// Draws a line from cairo's current point on, emoji included.
@@ -49,7 +58,6 @@ final class EmojiPictures {
         on canvas: Canvas
     ) {
         var x = x
-        let scale = size / Self.pictureSize
         for index in 0..<Int(glyphs.pointee.num_glyphs) {
             let glyph = glyphs.pointee.glyphs[index]
             if glyph.glyph < 0x1000_0000, let picture = picture(of: glyph.glyph, font) {
@@ -57,12 +65,12 @@ final class EmojiPictures {
                 let dy = Double(glyph.geometry.y_offset) / Double(PANGO_SCALE)
                 cairo_save(canvas.cairo)
                 cairo_translate(canvas.cairo, x + dx, y + dy)
-                cairo_scale(canvas.cairo, scale, scale)
-                cairo_set_source_surface(canvas.cairo, picture, -Self.margin, -Self.pictureSize - Self.margin)
+                cairo_scale(canvas.cairo, size / picture.size, size / picture.size)
+                let (left, top) = (-picture.margin, -picture.size - picture.margin)
+                cairo_set_source_surface(canvas.cairo, picture.surface, left, top)
                 cairo_pattern_set_filter(cairo_get_source(canvas.cairo), CAIRO_FILTER_GOOD)
                 // Cairo refuses a file in which a picture is painted, rather than filled into a shape, within a tag.
-                let extent = Self.pictureExtent
-                cairo_rectangle(canvas.cairo, -Self.margin, -Self.pictureSize - Self.margin, extent, extent)
+                cairo_rectangle(canvas.cairo, left, top, picture.extent, picture.extent)
                 cairo_fill(canvas.cairo)
                 cairo_restore(canvas.cairo)
             }
@@ -71,22 +79,23 @@ final class EmojiPictures {
         canvas.use(.text)
     }
 
-    /// The glyph on a transparent ground, with its origin a margin from the left and an em and a margin from the top.
-    private func picture(of glyph: UInt32, _ font: UnsafeMutablePointer<PangoFont>) -> OpaquePointer? {
+    private func picture(of glyph: UInt32, _ font: UnsafeMutablePointer<PangoFont>) -> Picture? {
         if let known = pictures[glyph] { return known }
-        guard pictures.count < Self.mostPictures else { return nil }
-        let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font))
-        guard let scaledFont, let face = cairo_scaled_font_get_font_face(scaledFont) else { return nil }
-        let extent = Int32(Self.pictureExtent)
-        guard let picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, extent, extent),
-            let painter = cairo_create(picture)
+        guard let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font)),
+            let face = cairo_scaled_font_get_font_face(scaledFont)
         else { return nil }
+        let size = pictures.count < Self.mostFullPictures ? Self.fullSize : Self.smallSize
+        // Neither is ever nil: on failure cairo hands out objects that are in an error state, which shows at the end.
+        let extent = Int32((size * 1.3 + (size * 0.15).rounded(.up) * 2).rounded(.up))
+        let surface: OpaquePointer = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, extent, extent)
+        let picture = Picture(surface: surface, size: size)
+        let painter: OpaquePointer = cairo_create(surface)
         cairo_set_font_face(painter, face)
-        cairo_set_font_size(painter, Self.pictureSize)
-        var placed = cairo_glyph_t(index: UInt(glyph), x: Self.margin, y: Self.pictureSize + Self.margin)
+        cairo_set_font_size(painter, size)
+        var placed = cairo_glyph_t(index: UInt(glyph), x: picture.margin, y: size + picture.margin)
         cairo_show_glyphs(painter, &placed, 1)
         cairo_destroy(painter)
-        cairo_surface_flush(picture)
+        cairo_surface_flush(surface)
         pictures[glyph] = picture
         return picture
     }
