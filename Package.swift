@@ -85,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal",
             dependencies: [
-                "CardServer", "ModelCards", "JSONTree",
+                "CardServer", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

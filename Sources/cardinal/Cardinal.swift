@@ -7,6 +7,6 @@ struct Cardinal: AsyncParsableCommand {
         commandName: "cardinal",
         abstract: "A self-hosted model card service that speaks Amazon SageMaker's API.",
         version: cardinalVersion,
-        subcommands: [Serve.self, Env.self, Cards.self, Version.self]
+        subcommands: [Serve.self, Env.self, Cards.self, Operations.self, Version.self]
     )
 }
