@@ -57,7 +57,7 @@ package final class PDFRenderer: CardRenderer {
         guard pages.count >= ContentsTable.shortestDocument, let position = composer.contentsPosition else {
             return (composer.items, pages)
         }
-        let room = ContentsTable.room(below: position, pages, composer.items)
+        let room = ContentsTable.room(below: position, pages)
         let items = ContentsTable.insert(into: composer.items, at: position, room: room, typesetter)
         return (items, Pagination.pages(of: items.map(\.flow), pageHeight: height))
     }

@@ -20,10 +20,10 @@ enum CardFixtures {
             status: status,
             content: content,
             contentDigest: digest,
-            cardCreatedAt: Timestamp(millisecondsSince1970: 1_700_000_000_000),
-            versionCreatedAt: Timestamp(millisecondsSince1970: 1_710_000_000_000),
+            cardCreatedAt: Timestamp(milliseconds: 1_700_000_000_000),
+            versionCreatedAt: Timestamp(milliseconds: 1_710_000_000_000),
             versionCreatedBy: author,
-            lastModifiedAt: Timestamp(millisecondsSince1970: 1_720_000_000_000),
+            lastModifiedAt: Timestamp(milliseconds: 1_720_000_000_000),
             lastModifiedBy: author
         )
     }
@@ -81,26 +81,32 @@ enum CardFixtures {
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral
 {
+    /// An object of these members, in this order.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(elements.map { JSONMember($0.0, $0.1) })
     }
 
+    /// An array.
     public init(arrayLiteral elements: JSON...) {
         self = .array(elements)
     }
 
+    /// A string.
     public init(stringLiteral value: String) {
         self = .string(value)
     }
 
+    /// A number with these digits.
     public init(integerLiteral value: Int) {
         self = .number("\(value)")
     }
 
+    /// A number as Swift prints it.
     public init(floatLiteral value: Double) {
         self = .number("\(value)")
     }
 
+    /// A truth value.
     public init(booleanLiteral value: Bool) {
         self = .bool(value)
     }

@@ -13,14 +13,23 @@ enum HostileContents {
         Case(name: "no object", content: "text"),
         Case(name: "null", content: .null),
         Case(name: "wrong types everywhere", content: wrongTypes),
-        Case(name: "control characters and overrides", content: purpose("a\u{0}\u{1B}[31m\u{202E}evil\u{2067}\r\n\t\u{85}")),
+        Case(
+            name: "control characters and overrides",
+            content: purpose("a\u{0}\u{1B}[31m\u{202E}evil\u{2067}\r\n\t\u{85}")
+        ),
         Case(name: "lone marks", content: purpose("\u{301}\u{489} " + String(repeating: "\u{E47}", count: 500))),
-        Case(name: "private, unassigned and replacement characters", content: purpose("\u{E000}\u{10FFFD}\u{FFFD}\u{378}")),
+        Case(
+            name: "private, unassigned and replacement characters",
+            content: purpose("\u{E000}\u{10FFFD}\u{FFFD}\u{378}")
+        ),
         Case(name: "one endless word", content: purpose(String(repeating: "w", count: 95_000))),
         Case(name: "long text without spaces", content: purpose(String(repeating: "漢字", count: 10_000))),
         Case(name: "many line ends", content: purpose(String(repeating: "a\n\n\n", count: 4000))),
         Case(name: "markup", content: purpose("<span size='x'>&amp;</unclosed> \\ (paren) %d ' \" `")),
-        Case(name: "long name", content: ["model_overview": ["model_name": .string(String(repeating: "name ", count: 4000))]]),
+        Case(
+            name: "long name",
+            content: ["model_overview": ["model_name": .string(String(repeating: "name ", count: 4000))]]
+        ),
         Case(name: "thousands of metrics", content: CardFixtures.content(metrics: manyMetrics)),
         Case(name: "500 groups", content: manyGroups),
         Case(name: "deep nesting", content: ["business_details": (0..<100).reduce(1) { inner, _ in ["k": [inner]] }]),
@@ -32,17 +41,26 @@ enum HostileContents {
     ]
 
     private static func purpose(_ text: String) -> JSON {
-        ["intended_uses": ["purpose_of_model": .string(text)], "additional_information": ["custom_details": [text: "v"]]]
+        [
+            "intended_uses": ["purpose_of_model": .string(text)],
+            "additional_information": ["custom_details": [text: "v"]],
+        ]
     }
 
     private static let wrongTypes: JSON = [
         "model_overview": [1, "a", .null], "intended_uses": false, "business_details": .null,
         "training_details": [
             "objective_function": "text", "training_observations": [[]],
-            "training_job_details": ["training_metrics": [1], "hyper_parameters": ["name": 1], "training_environment": 5],
+            "training_job_details": [
+                "training_metrics": [1], "hyper_parameters": ["name": 1], "training_environment": 5,
+            ],
         ],
         "evaluation_details": [
-            1, ["name": ["x"], "metric_groups": [2, ["metric_data": [3, ["value": [:]]]], ["name": 1, "metric_data": "x"]]],
+            1,
+            [
+                "name": ["x"],
+                "metric_groups": [2, ["metric_data": [3, ["value": [:]]]], ["name": 1, "metric_data": "x"]],
+            ],
         ],
         "additional_information": ["custom_details": ["k", "v"]],
         "model_package_details": ["inference_specification": 1, "source_algorithms": [[:]], "created_by": "me"],
@@ -79,7 +97,10 @@ enum HostileContents {
     ]
 
     private static let largeFigures: [JSON] = [
-        ["name": "line", "type": "linear_graph", "value": .array((0..<50_000).map { [.number("\($0 * 7919 % 50_000)"), 1] })],
+        [
+            "name": "line", "type": "linear_graph",
+            "value": .array((0..<50_000).map { [.number("\($0 * 7919 % 50_000)"), 1] }),
+        ],
         ["name": "bars", "type": "bar_chart", "value": .array((0..<20_000).map { .number("\($0 % 100 - 50)") })],
         ["name": "wide", "type": "matrix", "value": [.array((0..<20_000).map { .number("\($0 % 9)") })]],
         ["name": "high", "type": "matrix", "value": .array((0..<20_000).map { [.number("\($0 % 9)")] })],
@@ -89,9 +110,15 @@ enum HostileContents {
         let name = JSON.string(String(repeating: "endless ", count: 3000))
         let names = JSON.array([name, "\n", "", "عربي", name])
         return [
-            ["name": name, "type": "linear_graph", "value": [[0, 1], [1, 2]], "x_axis_name": name, "y_axis_name": name],
+            [
+                "name": name, "type": "linear_graph", "value": [[0, 1], [1, 2]], "x_axis_name": name,
+                "y_axis_name": name,
+            ],
             ["name": "b", "type": "bar_chart", "value": [1, 2, 3, 4, 5], "x_axis_name": names, "notes": name],
-            ["name": "m", "type": "matrix", "value": [[1, 2, 3, 4, 5], [1]], "x_axis_name": names, "y_axis_name": names],
+            [
+                "name": "m", "type": "matrix", "value": [[1, 2, 3, 4, 5], [1]], "x_axis_name": names,
+                "y_axis_name": names,
+            ],
         ]
     }()
 

@@ -1,6 +1,7 @@
 /// Bars that stand beside each other, for short names or for very many values.
 struct BarColumns: Chart {
     let height: Double
+    var leastHeight: Double? { height - 56 }
     private let width: Double
     private let values: [Double]
     private let axis: ValueAxis
@@ -30,7 +31,9 @@ struct BarColumns: Chart {
         let labels = stride(from: 0, to: plot.categories.count, by: step).map { position in
             let text = plot.categories[position].shortened
             let limit = isNarrow ? Self.longestLabel : nil
-            return (position: position, box: typesetter.box(text, .tick, width: limit, maximumLines: isNarrow ? 1 : nil))
+            return (
+                position: position, box: typesetter.box(text, .tick, width: limit, maximumLines: isNarrow ? 1 : nil)
+            )
         }
         valueLabels =
             plot.values.count <= 14
@@ -43,10 +46,10 @@ struct BarColumns: Chart {
         slot = (width - plotLeft - 6) / Double(plot.values.count)
         let widest = labels.map(\.box.inkWidth).max() ?? 0
         labelHeight = (isNarrow ? widest * 0.7072 + 14 : 17) + (xName == nil ? 0 : 13)
-        height = 160 + labelHeight
+        height = 166 + labelHeight
     }
 
-    func draw(x: Double, y: Double, on canvas: Canvas) {
+    func draw(x: Double, y: Double, height: Double, on canvas: Canvas) {
         let top = axis.name == nil ? 12.0 : 24.0
         let plot = Box(x: x + plotLeft, y: y + top, width: width - plotLeft - 6, height: height - top - labelHeight)
         if let name = axis.name {

@@ -4,6 +4,7 @@ struct BarRows: Chart {
     static let mostBars = 32
 
     let height: Double
+    let leastHeight: Double? = nil
     private let width: Double
     private let values: [Double]
     private let axis: ValueAxis
@@ -28,7 +29,7 @@ struct BarRows: Chart {
         height = Double(plot.values.count) * Self.rowHeight + 36
     }
 
-    func draw(x: Double, y: Double, on canvas: Canvas) {
+    func draw(x: Double, y: Double, height: Double, on canvas: Canvas) {
         let valueWidth = (valueLabels.map(\.inkWidth).max() ?? 0) + 6
         let hasNegative = values.contains { $0 < 0 }
         let left = nameWidth + 8 + (hasNegative ? valueWidth : 0)

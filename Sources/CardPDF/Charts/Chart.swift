@@ -1,10 +1,13 @@
 /// A figure whose size is settled and that can be drawn anywhere.
 protocol Chart {
-    /// Points from its top to its bottom.
+    /// Points from its top to its bottom, if the page has the room.
     var height: Double { get }
 
+    /// The height at which it still reads well; nil when it has one height only.
+    var leastHeight: Double? { get }
+
     /// Draws the chart with its top left corner at `x`, `y`.
-    func draw(x: Double, y: Double, on canvas: Canvas)
+    func draw(x: Double, y: Double, height: Double, on canvas: Canvas)
 }
 
 /// Picks the chart that shows a plot best within a width.

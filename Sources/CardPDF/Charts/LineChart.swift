@@ -1,6 +1,7 @@
 /// A curve over two axes of numbers.
 struct LineChart: Chart {
-    let height = 198.0
+    let height = 204.0
+    let leastHeight: Double? = 140
     private let width: Double
     private let points: [PlotPoint]
     private let xAxis: ValueAxis
@@ -22,7 +23,7 @@ struct LineChart: Chart {
         points = CurveReduction.reduced(placed, columns: Int(width * 2))
     }
 
-    func draw(x: Double, y: Double, on canvas: Canvas) {
+    func draw(x: Double, y: Double, height: Double, on canvas: Canvas) {
         let top = yAxis.name == nil ? 8.0 : 20.0
         let bottom = xAxis.name == nil ? 18.0 : 31.0
         let left = yAxis.widestLabel + 10

@@ -1,6 +1,7 @@
 /// Numbers in rows as a heat map, with the numbers themselves where cells are large enough.
 struct MatrixChart: Chart {
     let height: Double
+    let leastHeight: Double? = nil
     private let rows: [[Double]]
     private let columnCount: Int
     private let cellWidth: Double
@@ -67,7 +68,7 @@ struct MatrixChart: Chart {
         height = columnLabelHeight + Double(rows.count) * cellHeight + (note == nil ? 6 : 18)
     }
 
-    func draw(x: Double, y: Double, on canvas: Canvas) {
+    func draw(x: Double, y: Double, height: Double, on canvas: Canvas) {
         let grid = Box(
             x: x + rowLabelWidth,
             y: y + columnLabelHeight,

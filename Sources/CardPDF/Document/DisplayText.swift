@@ -1,8 +1,8 @@
 /// Makes text safe to set: characters that would act on the page, instead of appearing on it, lose their power.
 ///
-/// A card is evidence, so nothing in it may reorder, hide or paint over its neighbours: bidirectional overrides are left
-/// out, control characters show as U+FFFD, and piles of combining marks are cut. Letters, digits and signs of every
-/// script come out as they went in.
+/// A card is evidence, so nothing in it may reorder, hide or paint over its neighbours: bidirectional overrides are
+/// left out, control characters show as U+FFFD, and piles of combining marks are cut. Letters, digits and signs of
+/// every script come out as they went in.
 package enum DisplayText {
     /// As many marks as the scripts of the world put on one letter; more would paint over the lines above and below.
     static let marksPerLetter = 5

@@ -7,7 +7,8 @@ package struct DocumentProperties: Hashable, Sendable {
     package let author: String
     package let subject: String
     package let keywords: [String]
-    /// When the version was created, as `2023-11-14T22:13:20Z`; never the time of rendering, which would change the bytes.
+    /// When the version was created, as `2023-11-14T22:13:20Z`; never the time of rendering, which would change the
+    /// bytes.
     package let created: String
     package let modified: String
     /// Card, version and status, for the foot of every page.

@@ -5,7 +5,8 @@ enum GenericFacts {
     /// Deeper levels show as JSON text in one piece; people cannot follow longer paths anyway.
     private static let deepestLevel = 6
 
-    /// The facts of a value: one for a scalar or a list of scalars, several for what is nested; none for null and empty.
+    /// The facts of a value: one for a scalar or a list of scalars, several for what is nested; none for null and
+    /// empty.
     static func facts(_ label: String, _ value: JSON, level: Int = 0) -> [Fact] {
         switch value {
         case .null:

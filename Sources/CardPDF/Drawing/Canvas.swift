@@ -1,6 +1,8 @@
 import CPango
 
-/// A PDF that is being drawn: cairo with the few verbs that pages and charts use. Lengths are points, y grows downwards.
+/// A PDF that is being drawn: cairo with the few verbs that pages and charts use.
+///
+/// Lengths are points, y grows downwards.
 final class Canvas {
     let cairo: OpaquePointer
     private let surface: OpaquePointer
@@ -69,7 +71,9 @@ final class Canvas {
         let parent = outlineParents[outlineParents.count - 1]
         let target = "page=\(page) pos=[0 \(Int(y))]"
         let flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
-        outlineParents.append(cairo_pdf_surface_add_outline(surface, parent, DisplayText.shortened(title, to: 120), target, flags))
+        outlineParents.append(
+            cairo_pdf_surface_add_outline(surface, parent, DisplayText.shortened(title, to: 120), target, flags)
+        )
     }
 
     // MARK: Structure

@@ -2,8 +2,8 @@ import CPango
 
 /// Draws colour emoji as sharp pictures.
 ///
-/// Cairo would embed a glyph of a bitmap font at the size of the text, 10 pixels or so, which prints as a blur. Here each
-/// glyph is painted once at the size it was made in, and placed as a picture that is scaled down.
+/// Cairo would embed a glyph of a bitmap font at the size of the text, 10 pixels or so, which prints as a blur. Here
+/// each glyph is painted once at the size it was made in, and placed as a picture that is scaled down.
 final class EmojiPictures {
     /// The size, in pixels per em, that the pictures of Noto Color Emoji have.
     private static let fullSize = 109.0

@@ -74,7 +74,7 @@ struct PageDrawer {
                 }
             }
         case .figure(let chart, let description):
-            canvas.figure(description) { chart.draw(x: x, y: y, on: canvas) }
+            canvas.figure(description) { chart.draw(x: x, y: y, height: placement.height, on: canvas) }
         case .row, .contents:
             break
         }

@@ -1,8 +1,8 @@
 /// Completes what cairo wrote, so that the file serves people who listen to it and programs that file it.
 ///
 /// Adds the language, the title for the window, XMP metadata, a root for the document's structure, descriptions of
-/// figures, and what each header cell heads. Every object is written anew, so the file has one cross-reference table and
-/// nothing left over.
+/// figures, and what each header cell heads. Every object is written anew, so the file has one cross-reference table
+/// and nothing left over.
 enum AccessibleFile {
     /// The completed file; the bytes as they are when they are not laid out as cairo lays them out.
     static func bytes(of drawn: [UInt8], _ properties: DocumentProperties, _ notes: StructureNotes) -> [UInt8] {

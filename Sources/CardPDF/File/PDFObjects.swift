@@ -1,7 +1,8 @@
 /// The objects of a PDF file that has one classic cross-reference table, as cairo writes it.
 package struct PDFObjects {
     private let file: [UInt8]
-    /// The extent of each object, by its number, from `1 0 obj` to behind `endobj`; nil for numbers that are not in use.
+    /// The extent of each object, by its number, from `1 0 obj` to behind `endobj`; nil for numbers that are not in
+    /// use.
     private var extents: [Range<Int>?]
     private let objectsEnd: Int
 

@@ -228,7 +228,8 @@ struct Composer {
         let caption = typesetter.box("Figure \(figure.number)   \(figure.name)", .caption, width: width)
         add(TextArt(box: caption, tag: .caption), spaceBefore: 16, keepsWithNext: true)
         let chart = ChartChoice.chart(for: figure.plot, width: width, typesetter)
-        let flow = FlowUnit(strips: [chart.height], spaceBefore: 6, keepsWithNext: figure.notes != nil)
+        var flow = FlowUnit(strips: [chart.height], spaceBefore: 6, keepsWithNext: figure.notes != nil)
+        flow.leastHeight = chart.leastHeight
         items.append(Item(flow: flow, art: .figure(chart, description: figure.description)))
         if let notes = figure.notes {
             let box = typesetter.box(notes, .captionNote, width: width)

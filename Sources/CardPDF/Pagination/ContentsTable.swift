@@ -7,12 +7,11 @@ enum ContentsTable {
     private static let partHeight = 15.0
 
     /// The height that the first page has left below the items that stand before the table.
-    static func room(below position: Int, _ pages: [[Placement]], _ items: [Item]) -> Double {
+    static func room(below position: Int, _ pages: [[Placement]]) -> Double {
         guard let page = pages.first(where: { $0.contains { $0.unit == position - 1 } }),
             let last = page.last(where: { $0.unit < position })
         else { return 0 }
-        let height = items[last.unit].flow.strips[last.strips].reduce(0, +)
-        return PageGeometry.textHeight - last.y - height
+        return PageGeometry.textHeight - last.y - last.height
     }
 
     /// Puts the table of sections at `position`; what follows begins a new page.

@@ -10,6 +10,8 @@ package struct FlowUnit: Hashable, Sendable {
     package var fewestStrips: Int
     /// The index of the unit that is repeated above this one at the top of a page: a table's header.
     package var header: Int?
+    /// How low a figure may become to fit on what is left of a page; nil for what has one height only.
+    package var leastHeight: Double?
     /// Whether this begins a page.
     package var startsPage = false
 
@@ -29,9 +31,12 @@ package struct FlowUnit: Hashable, Sendable {
 
     var height: Double { strips.reduce(0, +) }
 
+    /// The height that this cannot do without when it stands whole.
+    var neededHeight: Double { leastHeight ?? height }
+
     /// The height of the part that must follow a heading on the same page.
     var headHeight: Double {
-        strips.count < fewestStrips * 2 ? height : strips.prefix(fewestStrips).reduce(0, +)
+        strips.count < fewestStrips * 2 ? neededHeight : strips.prefix(fewestStrips).reduce(0, +)
     }
 }
 
@@ -41,6 +46,8 @@ package struct Placement: Hashable, Sendable {
     package let strips: Range<Int>
     /// Distance from the top of the page's text area, in points.
     package let y: Double
+    /// As high as its strips together, unless it is a figure that was made lower.
+    package let height: Double
     /// Whether this is a table's header that was already shown.
     package let isRepeated: Bool
 }

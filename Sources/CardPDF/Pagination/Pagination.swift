@@ -1,8 +1,8 @@
 /// Puts units on pages, in order, without splitting what belongs together.
 ///
-/// Headings stay with what they head, figures with their captions; no single line of a paragraph stands alone at the end
-/// or the beginning of a page; a table that goes on repeats its header. What is higher than a page is cut where it
-/// must be, so that pagination always ends.
+/// Headings stay with what they head, figures with their captions; no single line of a paragraph stands alone at the
+/// end or the beginning of a page; a table that goes on repeats its header. What is higher than a page is cut where
+/// it must be, so that pagination always ends.
 package struct Pagination {
     /// Between a repeated header and a row that goes on below it, whose own room stayed on the page before.
     static let spaceBelowRepeated = 2.0
@@ -43,20 +43,24 @@ package struct Pagination {
 
     /// What must fit on the page if the unit is to begin on it: its beginning, or all of it and what it is kept with.
     private func neededHeight(from index: Int) -> Double {
+        let first = units[index]
         var height = 0.0
         var index = index
         // A chain of headings that fills a page cannot be kept together; it need not be looked at further.
         while height < pageHeight {
             let unit = units[index]
             guard unit.keepsWithNext, index + 1 < units.count else { return height + unit.headHeight }
-            height += unit.height + units[index + 1].spaceBefore
+            height += unit.neededHeight + units[index + 1].spaceBefore
             index += 1
         }
-        return min(height, units[index].height)
+        return first.headHeight
     }
 
     private mutating func placeStrips(of index: Int) {
         let unit = units[index]
+        if let least = unit.leastHeight {
+            return placeFigure(index, least: least)
+        }
         var start = 0
         repeat {
             let end = endOfFit(unit, from: start)
@@ -64,13 +68,29 @@ package struct Pagination {
                 startPage(before: index)
                 continue
             }
-            pages[pages.count - 1].append(Placement(unit: index, strips: start..<end, y: y, isRepeated: false))
-            y += unit.strips[start..<end].reduce(0, +)
+            add(index, strips: start..<end, height: unit.strips[start..<end].reduce(0, +))
             start = end
             if start < unit.strips.count {
                 startPage(before: index)
             }
         } while start < unit.strips.count
+    }
+
+    /// Makes a figure as high as it may be, and as low as what must follow it on the page demands.
+    private mutating func placeFigure(_ index: Int, least: Double) {
+        let unit = units[index]
+        var follower = 0.0
+        if unit.keepsWithNext, index + 1 < units.count {
+            follower = units[index + 1].spaceBefore + units[index + 1].headHeight
+        }
+        let room = pageHeight - y - follower
+        add(index, strips: 0..<unit.strips.count, height: min(unit.height, max(least, room)))
+    }
+
+    private mutating func add(_ index: Int, strips: Range<Int>, height: Double, isRepeated: Bool = false) {
+        let placement = Placement(unit: index, strips: strips, y: y, height: height, isRepeated: isRepeated)
+        pages[pages.count - 1].append(placement)
+        y += height
     }
 
     /// The end of the strips that go on this page; `start` when the page should end before them.
@@ -95,8 +115,8 @@ package struct Pagination {
         guard let header = units[index].header, header < index else { return }
         let strips = units[header].strips
         guard units[header].height < pageHeight / 2 else { return }
-        pages[pages.count - 1].append(Placement(unit: header, strips: 0..<strips.count, y: 0, isRepeated: true))
-        y = units[header].height + Self.spaceBelowRepeated
+        add(header, strips: 0..<strips.count, height: units[header].height, isRepeated: true)
+        y += Self.spaceBelowRepeated
     }
 
     private func isHeaderJustPlaced(_ header: Int) -> Bool {

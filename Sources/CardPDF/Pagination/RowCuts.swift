@@ -27,7 +27,9 @@ package enum RowCuts {
             }
         }
         // The room below the last line belongs to the last piece.
-        if cuts.count > 1, let last = cells.compactMap({ $0.last?.upperBound }).max(), (cuts.last ?? 0) >= last - tolerance {
+        if cuts.count > 1, let last = cells.compactMap({ $0.last?.upperBound }).max(),
+            (cuts.last ?? 0) >= last - tolerance
+        {
             cuts.removeLast()
         }
         return cuts + [height]

@@ -14,12 +14,14 @@ final class RenderThreads: Sendable {
             let thread = Thread {
                 var typesetter: Typesetter?
                 while let work = queue.next() {
-                    work(Result { () throws(PDFError) in
-                        if let typesetter { return typesetter }
-                        let loaded = try Typesetter(fontDirectories: fontDirectories)
-                        typesetter = loaded
-                        return loaded
-                    })
+                    work(
+                        Result { () throws(PDFError) in
+                            if let typesetter { return typesetter }
+                            let loaded = try Typesetter(fontDirectories: fontDirectories)
+                            typesetter = loaded
+                            return loaded
+                        }
+                    )
                 }
             }
             thread.name = "card-pdf-\(number)"

@@ -6,13 +6,20 @@ import CPango
 /// fonts, whatever else is installed; it also names a fallback for each script. Without the Noto fonts, the system's
 /// list is taken as it is.
 enum FontConfiguration {
+    /// What the fonts are for.
+    enum Kind {
+        case prose
+        /// Letters of one width, which prose must not fall back to for what its own fonts lack.
+        case code
+    }
+
     /// A configuration that one font map may use on one thread.
     ///
     /// - Parameter directories: where fonts are looked for.
     /// - Throws: ``PDFError/noFonts`` when there is not a single font; pango would end the process.
-    static func make(directories: [String]) throws(PDFError) -> OpaquePointer {
+    static func make(_ kind: Kind, directories: [String]) throws(PDFError) -> OpaquePointer {
         guard let own = FcConfigCreate() else { throw .noFonts }
-        let xml = xml(directories: directories)
+        let xml = xml(kind, directories: directories)
         if FcConfigParseAndLoadFromMemory(own, xml, FcFalse) == FcTrue, FcConfigBuildFonts(own) == FcTrue,
             hasFamily("Noto Sans", own)
         {
@@ -40,9 +47,10 @@ enum FontConfiguration {
         }
     }
 
-    private static func xml(directories: [String]) -> String {
+    private static func xml(_ kind: Kind, directories: [String]) -> String {
         let folders = directories.map { "<dir>\(XMLText.escaped($0))</dir>" }.joined()
-        let accepted = acceptedFiles.map { "<glob>*/\($0)</glob>" }.joined()
+        let files = kind == .prose ? proseFiles : proseFiles + codeFiles
+        let accepted = files.map { "<glob>*/\($0)</glob>" }.joined()
         let rejected = rejectedFamilies.map { family in
             #"<pattern><patelt name="family"><string>\#(family)</string></patelt></pattern>"#
         }
@@ -57,17 +65,23 @@ enum FontConfiguration {
             </selectfont>
             \(chinese(language: "ja", family: "JP"))\(chinese(language: "ko", family: "KR"))
             \(fallback(for: "Noto Sans", ["Noto Sans CJK SC", "Noto Sans Arabic", "Noto Sans Hebrew"]))
-            \(fallback(for: "Noto Sans Mono", ["Noto Sans Mono CJK SC", "Noto Sans"]))
+            \(fallback(for: "Noto Sans Mono", ["DejaVu Sans Mono", "Noto Sans Mono CJK SC", "Noto Sans"]))
             \(fallback(for: "emoji", ["Noto Color Emoji"]))
+            \(bitmapScaling)
             </fontconfig>
             """
     }
 
     /// Sans serif throughout; a serif only for scripts that Noto draws in no other way.
-    private static let acceptedFiles = [
+    private static let proseFiles = [
         "NotoSans*", "NotoColorEmoji*", "NotoMusic*", "NotoSerifTibetan*", "NotoSerifAhom*", "NotoSerifDogra*",
         "NotoSerifTangut*", "NotoSerifYezidi*", "NotoSerifNyiakengPuachueHmong*",
     ]
+
+    /// DejaVu stands in where Noto Sans Mono is not installed.
+    ///
+    /// Noto's Chinese fonts have letters of one width, too, but cairo reads all 16 MB of them for each document.
+    private static let codeFiles = ["DejaVuSansMono*"]
 
     /// Accepted files stand above these; a pattern for all files would match the folders, too.
     private static let otherFiles = ["ttf", "ttc", "otf", "otc", "pfb", "pcf", "gz", "TTF", "OTF", "woff", "woff2"]
@@ -76,9 +90,20 @@ enum FontConfiguration {
     private static let rejectedFamilies =
         ["Noto Sans Display", "Noto Sans Adlam Unjoined"]
         + [
-            "Arabic", "Bengali", "Devanagari", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar",
+            "Arabic", "Bengali", "Devanagari", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam",
+            "Myanmar",
             "Oriya", "Sinhala", "Tamil", "Telugu", "Thai",
         ].map { "Noto Sans \($0) UI" }
+
+    /// Gives the pictures of emoji the size of the letters around them; they come in one size only.
+    private static let bitmapScaling = """
+        <match target="font"><test name="outline"><bool>false</bool></test>
+        <edit name="pixelsizefixupfactor"><divide><name target="pattern">pixelsize</name>\
+        <name target="font">pixelsize</name></divide></edit>
+        <edit name="matrix"><times><name>matrix</name><matrix><name>pixelsizefixupfactor</name><double>0</double>\
+        <double>0</double><name>pixelsizefixupfactor</name></matrix></times></edit>
+        <edit name="size"><divide><name>size</name><name>pixelsizefixupfactor</name></divide></edit></match>
+        """
 
     private static func fallback(for family: String, _ families: [String]) -> String {
         let list = families.map { "<family>\($0)</family>" }.joined()

@@ -44,11 +44,7 @@ final class TextBox {
             pango_layout_line_get_extents(line, nil, &logical)
             let lineWidth = Self.points(logical.width)
             widest = max(widest, lineWidth)
-            let tall = Self.points(logical.height)
-            // Scripts with tall letters get the room they need; all others keep to the grid.
-            let isTall = tall > style.leading * 1.12
-            let height = isTall ? tall : style.leading
-            let baseline = isTall ? -Self.points(logical.y) : style.baseline
+            let (height, baseline) = Self.height(of: line, logical, style)
             let isRightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL
             // A single line of a right-to-left script stays near its label; a paragraph is set as its readers expect.
             let isParagraph = node.pointee.next != nil || !lines.isEmpty
@@ -67,6 +63,26 @@ final class TextBox {
 
     var height: Double {
         lines.last.map { $0.top + $0.height } ?? 0
+    }
+
+    /// The height of a line and the place of its baseline: the style's, unless its letters reach beyond.
+    ///
+    /// Fonts of some scripts ask for much more room than most of their words fill; what counts is the ink.
+    private static func height(
+        of line: UnsafeMutablePointer<PangoLayoutLine>,
+        _ logical: PangoRectangle,
+        _ style: TextStyle
+    ) -> (height: Double, baseline: Double) {
+        let usual = (style.leading, style.baseline)
+        guard points(logical.height) > style.leading * 1.12 else { return usual }
+        var ink = PangoRectangle()
+        pango_layout_line_get_extents(line, &ink, nil)
+        let above = -points(ink.y)
+        let below = points(ink.y + ink.height)
+        let excess = (
+            top: max(0, above - style.baseline - 1), bottom: max(0, below - style.leading + style.baseline - 1)
+        )
+        return (style.leading + excess.top + excess.bottom, style.baseline + excess.top)
     }
 
     private static func points(_ units: Int32) -> Double {

@@ -23,7 +23,7 @@ struct TextStyle: Hashable, Sendable {
     static let remark = TextStyle(size: 8.5, leading: 14, ink: .soft)
     static let body = TextStyle(size: 9.5, leading: 14)
     static let absent = TextStyle(size: 9.5, leading: 14, ink: .soft)
-    static let code = TextStyle(size: 9, leading: 14, isCode: true)
+    static let code = TextStyle(size: 8, leading: 14, isCode: true)
     static let link = TextStyle(size: 9.5, leading: 14, ink: .link)
     static let label = TextStyle(size: 8.5, leading: 14, ink: .soft)
     static let columnName = TextStyle(size: 8.5, leading: 13, isBold: true, ink: .soft)
@@ -55,7 +55,7 @@ struct TextStyle: Hashable, Sendable {
         return style
     }
 
-    /// Where the letters stand below a line's top: the same for all sizes on the same leading, so that labels and values
-    /// share a baseline.
+    /// Where the letters stand below a line's top: the same for all sizes on the same leading, so that labels and
+    /// values share a baseline.
     var baseline: Double { leading * 0.74 }
 }

@@ -2,10 +2,11 @@ import CPango
 
 /// Sets text on one thread, with that thread's own fonts.
 ///
-/// Pango's font maps are not safe to share, and costly to warm up, so each render thread has one for as long as it lives.
+/// Pango's font maps are not safe to share, and costly to warm up, so each render thread has one for as long as it
+/// lives.
 final class Typesetter {
-    private let fontMap: UnsafeMutablePointer<PangoFontMap>
-    private let context: OpaquePointer
+    private let prose: FontContext
+    private let code: FontContext
     private var descriptions: [FontKey: OpaquePointer] = [:]
     private var keptBoxes: [KeptKey: TextBox] = [:]
     private var emojiFonts: [OpaquePointer: Bool] = [:]
@@ -31,29 +32,13 @@ final class Typesetter {
     ///
     /// - Throws: ``PDFError/noFonts``.
     init(fontDirectories: [String]) throws(PDFError) {
-        let configuration = try FontConfiguration.make(directories: fontDirectories)
-        guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap) else {
-            FcConfigDestroy(configuration)
-            throw .drawing("pango has no fonts for cairo")
-        }
-        self.fontMap = fontMap
-        self.context = context
+        prose = try FontContext(.prose, directories: fontDirectories)
+        code = try FontContext(.code, directories: fontDirectories)
         attributes = pango_attr_list_new()
         pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
         spacedAttributes = pango_attr_list_copy(attributes)
         let tracking = Int32(TextStyle.overline.tracking * Double(PANGO_SCALE))
         pango_attr_list_insert(spacedAttributes, pango_attr_letter_spacing_new(tracking))
-        pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
-        FcConfigDestroy(configuration)
-        pango_cairo_context_set_resolution(context, 72)
-        pango_context_set_round_glyph_positions(context, 0)
-        let options = cairo_font_options_create()
-        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-        pango_cairo_context_set_font_options(context, options)
-        cairo_font_options_destroy(options)
-        apply(.none)
     }
 
     deinit {
@@ -62,8 +47,6 @@ final class Typesetter {
         pango_attr_list_unref(attributes)
         pango_attr_list_unref(spacedAttributes)
         descriptions.values.forEach { pango_font_description_free($0) }
-        g_object_unref(UnsafeMutableRawPointer(context))
-        g_object_unref(UnsafeMutableRawPointer(fontMap))
     }
 
     /// Begins a document, whose Chinese characters take that style's shapes.
@@ -76,12 +59,9 @@ final class Typesetter {
             forgetEmojiFonts()
         }
         guard hanStyle != self.hanStyle else { return }
-        apply(hanStyle)
-    }
-
-    private func apply(_ hanStyle: HanStyle) {
         self.hanStyle = hanStyle
-        pango_context_set_language(context, pango_language_from_string(hanStyle.rawValue))
+        prose.apply(hanStyle)
+        code.apply(hanStyle)
     }
 
     /// Measures a paragraph.
@@ -98,7 +78,7 @@ final class Typesetter {
         maximumLines: Int? = nil
     ) -> TextBox {
         // Never nil: the context exists.
-        let layout: OpaquePointer = pango_layout_new(context)
+        let layout: OpaquePointer = pango_layout_new(style.isCode ? code.pango : prose.pango)
         var text = text
         let mayHaveEmoji = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in

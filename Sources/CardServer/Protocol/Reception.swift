@@ -87,7 +87,12 @@ struct Reception: Sendable {
             throw .signature(.incomplete(.contentHash))
         }
         let (caller, signature) = try authenticator.caller(proving: claim, of: signable, payloadHash: declared)
-        let proven = ProvenObjectRequest(caller: caller, payload: payload, signature: signature, headers: request.headers)
+        let proven = ProvenObjectRequest(
+            caller: caller,
+            payload: payload,
+            signature: signature,
+            headers: request.headers
+        )
         return await object(request, signable, proven, requestID)
     }
 

@@ -19,7 +19,8 @@ import Testing
     @Test(
         "Numbers near the ends of what a double holds are plotted under a power of ten",
         arguments: [
-            (0.0, 1.1e301, "×10³⁰¹"), (-1.7e308, 1.7e308, "×10³⁰⁸"), (0.0, 5e-300, "×10⁻³⁰⁰"), (0.0, .leastNonzeroMagnitude, "×10⁻³²⁴"),
+            (0.0, 1.1e301, "×10³⁰¹"), (-1.7e308, 1.7e308, "×10³⁰⁸"), (0.0, 5e-300, "×10⁻³⁰⁰"),
+            (0.0, .leastNonzeroMagnitude, "×10⁻³²⁴"),
         ]
     )
     func scalesExtremes(low: Double, high: Double, multiplier: String) {

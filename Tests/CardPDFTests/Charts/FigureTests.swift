@@ -38,7 +38,8 @@ import Testing
     @Test("Somebody who cannot see a figure is told what it shows")
     func describes() {
         let metric: JSON = [
-            "name": "ROC", "type": "linear_graph", "value": [[0, 0], [0.5, 0.9], [1, 1]], "y_axis_name": "true positives",
+            "name": "ROC", "type": "linear_graph", "value": [[0, 0], [0.5, 0.9], [1, 1]],
+            "y_axis_name": "true positives",
         ]
         #expect(
             Figure(metric: metric, number: 1)?.description

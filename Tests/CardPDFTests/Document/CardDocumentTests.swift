@@ -25,7 +25,9 @@ import Testing
             "business_details": ["line_of_business": "Retail"],
             "model_overview": ["model_name": "m"],
         ]
-        #expect(headings(content) == ["1 Model overview", "1 Business details", "1 Additional information", "1 Surprise"])
+        #expect(
+            headings(content) == ["1 Model overview", "1 Business details", "1 Additional information", "1 Surprise"]
+        )
     }
 
     @Test("Every part of a full card has its heading")

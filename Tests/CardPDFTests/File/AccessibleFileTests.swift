@@ -13,7 +13,9 @@ import Testing
         let objects = try #require(PDFObjects(file.bytes))
         let number = try #require(objects.trailerReference("Root"))
         let catalog = String(decoding: try #require(objects[number]), as: UTF8.self)
-        for entry in ["/Lang (en)", "/DisplayDocTitle true", "/MarkInfo << /Marked true >>", "/Metadata ", "/Outlines "] {
+        for entry in [
+            "/Lang (en)", "/DisplayDocTitle true", "/MarkInfo << /Marked true >>", "/Metadata ", "/Outlines ",
+        ] {
             #expect(catalog.contains(entry), "\(entry)")
         }
     }
@@ -49,7 +51,10 @@ import Testing
         }
     }
 
-    @Test("Bytes that are no PDF have no objects", arguments: ["", "%PDF-1.5", "startxref\n5\n%%EOF", "xref\n0 9\nstartxref\n0\n"])
+    @Test(
+        "Bytes that are no PDF have no objects",
+        arguments: ["", "%PDF-1.5", "startxref\n5\n%%EOF", "xref\n0 9\nstartxref\n0\n"]
+    )
     func refusesOthers(text: String) {
         #expect(PDFObjects(Array(text.utf8)) == nil)
     }

@@ -35,7 +35,9 @@ import Testing
     @Test("A paragraph is split so that two lines stand on either side")
     func avoidsSingleLines() {
         #expect(pages([FlowUnit(strips: lines(9)), FlowUnit(strips: lines(4))]) == [["0:0-9@0"], ["1:0-4@0"]])
-        #expect(pages([FlowUnit(strips: lines(8)), FlowUnit(strips: lines(4))]) == [["0:0-8@0", "1:0-2@80"], ["1:2-4@0"]])
+        #expect(
+            pages([FlowUnit(strips: lines(8)), FlowUnit(strips: lines(4))]) == [["0:0-8@0", "1:0-2@80"], ["1:2-4@0"]]
+        )
         #expect(pages([FlowUnit(strips: lines(11))]) == [["0:0-9@0"], ["0:9-11@0"]])
     }
 
@@ -63,6 +65,17 @@ import Testing
         #expect(pages(headings).count == 3)
         let header = FlowUnit(strips: [300], keepsWithNext: true)
         #expect(pages([header, FlowUnit(strips: lines(12), header: 0)]).count == 3)
+    }
+
+    @Test("A figure becomes lower, within limits, rather than leave a page half empty")
+    func lowersFigures() {
+        var figure = FlowUnit(strips: [60], spaceBefore: 5, keepsWithNext: true)
+        figure.leastHeight = 40
+        let notes = FlowUnit(strips: [10, 10])
+        let lowered = Pagination.pages(of: [FlowUnit(strips: [30]), figure, notes], pageHeight: 100)
+        #expect(lowered.map { $0.map(\.height) } == [[30, 45, 20]])
+        let moved = Pagination.pages(of: [FlowUnit(strips: [40]), figure, notes], pageHeight: 100)
+        #expect(moved.map { $0.map(\.height) } == [[40], [60, 20]])
     }
 
     @Test("A unit can ask for a new page")

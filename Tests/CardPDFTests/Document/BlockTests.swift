@@ -1,7 +1,7 @@
 import CardPDF
 import Testing
 
-@Suite struct PassageTests {
+@Suite struct BlockTests {
     @Test("A blank value shows as a dash", arguments: ["", "  ", "\n\t"])
     func showsBlank(text: String) {
         #expect(Passage(text) == Passage("—", .absent))
