@@ -1,6 +1,7 @@
 """S3 through boto3 and the AWS CLI: parts, presigned URLs, streams."""
 
 import io
+import urllib.error
 import urllib.request
 
 import pytest
@@ -9,15 +10,15 @@ from harness import clients, commands
 from harness.refusal import refused
 
 MEGABYTE = 1 << 20
-# In a region that opened before 2014 botocore still signs URLs by AWS's former method unless it is told otherwise.
-YOUNG_REGION = "eu-central-1"
+# In a region that opened before 2014 botocore signs URLs by AWS's former method, in a younger one by version four.
+REGIONS = ["us-east-1", "eu-central-1"]
 PARTS = TransferConfig(multipart_threshold=5 * MEGABYTE, multipart_chunksize=5 * MEGABYTE, max_concurrency=4)
 
 
-@pytest.fixture
-def signer(server):
-    """A client whose URLs are signed by version four."""
-    return clients.client(server, "s3", YOUNG_REGION)
+@pytest.fixture(params=REGIONS)
+def signer(server, request):
+    """A client that signs URLs as its region has it."""
+    return clients.client(server, "s3", request.param)
 
 
 def test_a_large_file_travels_in_parts(s3, bucket):
@@ -113,7 +114,20 @@ def test_a_presigned_url_may_choose_the_headers_of_the_answer(s3, signer, bucket
         assert answer.headers["Content-Disposition"] == 'attachment; filename="card.pdf"'
 
 
-def test_the_command_line_copies_lists_signs_and_removes(server, bucket, tmp_path):
+def test_a_url_that_was_changed_opens_nothing(s3, signer, bucket):
+    s3.put_object(Bucket=bucket, Key="key", Body=b"x")
+    s3.put_object(Bucket=bucket, Key="kez", Body=b"secret")
+    url = signer.generate_presigned_url("get_object", {"Bucket": bucket, "Key": "key"})
+
+    with pytest.raises(urllib.error.HTTPError) as answer:
+        urllib.request.urlopen(url.replace("/key?", "/kez?"))
+
+    assert answer.value.code == 403
+    assert b"SignatureDoesNotMatch" in answer.value.read()
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_the_command_line_copies_lists_signs_and_removes(server, bucket, tmp_path, region):
     source, target = tmp_path / "source.bin", tmp_path / "target.bin"
     source.write_bytes(bytes(range(256)) * 40_000)
 
@@ -121,7 +135,7 @@ def test_the_command_line_copies_lists_signs_and_removes(server, bucket, tmp_pat
     commands.aws(server, "s3", "cp", f"s3://{bucket}/folder/file.bin", target, "--no-progress")
     listing = commands.aws(server, "s3", "ls", f"s3://{bucket}", "--recursive").stdout
     url = commands.aws(
-        server, "s3", "presign", f"s3://{bucket}/folder/file.bin", "--region", YOUNG_REGION
+        server, "s3", "presign", f"s3://{bucket}/folder/file.bin", "--region", region
     ).stdout.strip()
     with urllib.request.urlopen(url) as answer:
         assert len(answer.read()) == 10_240_000
