@@ -31,44 +31,4 @@ extension SageMakerError {
             "User: \(caller) is not authorized to perform: sagemaker:\(action) on resource: \(resource)"
         )
     }
-
-    /// The caller sends more than it is allowed to.
-    package static let throttled = SageMakerError(.throttlingException, "Rate exceeded")
-
-    /// Something that nobody foresaw; its cause is in the log, never in the answer.
-    package static let internalFailure = SageMakerError(
-        .internalFailure,
-        "The service could not complete the request; its log has the reason under this request's ID"
-    )
-
-    /// The service cannot reach what it depends on, or is about to stop.
-    package static let serviceUnavailable = SageMakerError(
-        .serviceUnavailable,
-        "The service cannot take the request now"
-    )
-}
-
-/// Refusals of a caller whose signature does not hold.
-extension SageMakerError {
-    /// The request carries no signature.
-    package static let missingSignature = SageMakerError(
-        .missingAuthenticationTokenException,
-        "The request is not signed"
-    )
-
-    /// The signature lacks a part, or a part of it cannot be read.
-    package static func incompleteSignature(_ problem: String) -> SageMakerError {
-        SageMakerError(.incompleteSignatureException, problem)
-    }
-
-    /// The signature is not the one that the caller's key gives, or not of this time.
-    package static func invalidSignature(_ problem: String) -> SageMakerError {
-        SageMakerError(.invalidSignatureException, problem)
-    }
-
-    /// No such access key.
-    package static let unrecognizedClient = SageMakerError(
-        .unrecognizedClientException,
-        "The security token included in the request is invalid"
-    )
 }

@@ -35,7 +35,6 @@ extension SageMakerError {
     package enum Code: String, CaseIterable, Sendable {
         // Those of the service model.
         case conflictException = "ConflictException"
-        case resourceInUse = "ResourceInUse"
         case resourceLimitExceeded = "ResourceLimitExceeded"
         case resourceNotFound = "ResourceNotFound"
 
@@ -45,16 +44,8 @@ extension SageMakerError {
         case unknownOperationException = "UnknownOperationException"
         case requestEntityTooLarge = "RequestEntityTooLarge"
         case accessDeniedException = "AccessDeniedException"
-        case throttlingException = "ThrottlingException"
         case internalFailure = "InternalFailure"
         case serviceUnavailable = "ServiceUnavailable"
-
-        // Those of the signature.
-        case missingAuthenticationTokenException = "MissingAuthenticationTokenException"
-        case incompleteSignatureException = "IncompleteSignatureException"
-        case invalidSignatureException = "InvalidSignatureException"
-        case unrecognizedClientException = "UnrecognizedClientException"
-        case expiredTokenException = "ExpiredTokenException"
 
         var httpStatus: Int {
             switch self {
@@ -68,7 +59,7 @@ extension SageMakerError {
         /// Whether the service model declares the error, with a `Message` of at most 1024 characters.
         var isModelled: Bool {
             switch self {
-            case .conflictException, .resourceInUse, .resourceLimitExceeded, .resourceNotFound: true
+            case .conflictException, .resourceLimitExceeded, .resourceNotFound: true
             default: false
             }
         }

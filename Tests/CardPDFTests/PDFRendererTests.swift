@@ -43,6 +43,24 @@ import Testing
         #expect(fresh == files[0])
     }
 
+    @Test("Many scripts render on many threads at once")
+    func sharesFonts() async throws {
+        let content: JSON = [
+            "business_details": [
+                "business_problem": "العربية עברית हिन्दी தமிழ் తెలుగు ಕನ್ನಡ മലയാളം বাংলা ไทย",
+                "line_of_business": "日本語 한국어 བོད་ཡིག አማርኛ ქართული Հայերեն ខ្មែរ 🎯",
+            ]
+        ]
+        let renderer = PDFRenderer(threads: 4)
+        let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<80 {
+                group.addTask { try await renderer.render(CardFixtures.card(content)) }
+            }
+            return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+        }
+        #expect(files.count == 1)
+    }
+
     @Test("Whatever a card holds, it renders", arguments: HostileContents.all)
     func survives(hostile: HostileContents.Case) async throws {
         let file = try await rendered(hostile.content)

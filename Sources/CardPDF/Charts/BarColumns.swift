@@ -27,7 +27,7 @@ struct BarColumns: Chart {
         let isNarrow = plot.categories.count > boxes.count || boxes.contains { $0.inkWidth > spacing - 4 }
         areTurned = isNarrow
         // Where turned names would touch, every second, third … is shown.
-        let step = isNarrow ? max(1, Int((11 / spacing).rounded(.up))) : 1
+        let step = isNarrow ? max(1, Int((12 / spacing).rounded(.up))) : 1
         let labels = stride(from: 0, to: plot.categories.count, by: step).map { position in
             let text = plot.categories[position].shortened
             let limit = isNarrow ? Self.longestLabel : nil

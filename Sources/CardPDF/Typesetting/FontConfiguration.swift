@@ -63,10 +63,10 @@ enum FontConfiguration {
             <acceptfont>\(accepted)</acceptfont>
             <rejectfont>\(otherFiles)\(rejected.joined())</rejectfont>
             </selectfont>
-            \(chinese(language: "ja", family: "JP"))\(chinese(language: "ko", family: "KR"))
             \(fallback(for: "Noto Sans", ["Noto Sans CJK SC", "Noto Sans Arabic", "Noto Sans Hebrew"]))
-            \(fallback(for: "Noto Sans Mono", ["DejaVu Sans Mono", "Noto Sans Mono CJK SC", "Noto Sans"]))
+            \(fallback(for: "Noto Sans Mono", ["DejaVu Sans Mono", "Noto Sans", "Noto Sans CJK SC"]))
             \(fallback(for: "emoji", ["Noto Color Emoji"]))
+            \(han(language: "ja", family: "Noto Sans CJK JP"))\(han(language: "ko", family: "Noto Sans CJK KR"))
             \(bitmapScaling)
             </fontconfig>
             """
@@ -87,13 +87,16 @@ enum FontConfiguration {
     private static let otherFiles = ["ttf", "ttc", "otf", "otc", "pfb", "pcf", "gz", "TTF", "OTF", "woff", "woff2"]
         .map { "<glob>*.\($0)</glob>" }.joined()
 
-    private static let rejectedFamilies =
-        ["Noto Sans Display", "Noto Sans Adlam Unjoined"]
-        + [
+    /// Twins of other families: they would only be chosen by chance.
+    private static let rejectedFamilies: [String] = {
+        let scripts = [
             "Arabic", "Bengali", "Devanagari", "Gujarati", "Gurmukhi", "Kannada", "Khmer", "Lao", "Malayalam",
-            "Myanmar",
-            "Oriya", "Sinhala", "Tamil", "Telugu", "Thai",
-        ].map { "Noto Sans \($0) UI" }
+            "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu", "Thai",
+        ]
+        let fixedWidth = ["JP", "KR", "SC", "TC", "HK"].map { "Noto Sans Mono CJK \($0)" }
+        return ["Noto Sans Display", "Noto Sans Adlam Unjoined", "Noto Sans CJK TC", "Noto Sans CJK HK"]
+            + scripts.map { "Noto Sans \($0) UI" } + fixedWidth
+    }()
 
     /// Gives the pictures of emoji the size of the letters around them; they come in one size only.
     private static let bitmapScaling = """
@@ -110,14 +113,14 @@ enum FontConfiguration {
         return #"<alias binding="same"><family>\#(family)</family><accept>\#(list)</accept></alias>"#
     }
 
-    private static func chinese(language: String, family: String) -> String {
+    /// Puts a family before the others that draw Chinese characters, for texts in that language.
+    private static func han(language: String, family: String) -> String {
         ["Noto Sans", "Noto Sans Mono"].map { base in
-            let added = base == "Noto Sans" ? "Noto Sans CJK \(family)" : "Noto Sans Mono CJK \(family)"
-            return """
-                <match target="pattern"><test name="lang" compare="contains"><string>\(language)</string></test>
-                <test name="family"><string>\(base)</string></test>
-                <edit name="family" mode="append" binding="same"><string>\(added)</string></edit></match>
-                """
+            """
+            <match target="pattern"><test name="lang" compare="contains"><string>\(language)</string></test>
+            <test name="family"><string>\(base)</string></test>
+            <edit name="family" mode="append" binding="same"><string>\(family)</string></edit></match>
+            """
         }.joined()
     }
 }

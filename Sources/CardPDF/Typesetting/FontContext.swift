@@ -18,13 +18,16 @@ final class FontContext {
         }
         self.fontMap = fontMap
         self.pango = pango
-        pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
-        pango_cairo_context_set_resolution(pango, 72)
-        pango_context_set_round_glyph_positions(pango, 0)
         let options = cairo_font_options_create()
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
         cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        if let options {
+            OpenFonts.open(configuration, options)
+        }
+        pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
+        pango_cairo_context_set_resolution(pango, 72)
+        pango_context_set_round_glyph_positions(pango, 0)
         pango_cairo_context_set_font_options(pango, options)
         cairo_font_options_destroy(options)
         apply(.none)

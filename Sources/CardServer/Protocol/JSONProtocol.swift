@@ -28,16 +28,13 @@ struct JSONProtocol: Sendable {
 
     /// Answers an error; one that nobody foresaw is logged whole and told only by its number.
     func response(to error: any Error, _ requestID: RequestID) -> Response {
-        if let refusal = error as? SageMakerError {
-            return Self.response(HTTPResponse.Status(code: refusal.httpStatus), refusal.body(), requestID)
-        }
+        if let refusal = error as? SageMakerError { return Self.response(refusal, requestID) }
         if let refusal = error as? AuthenticationRefusal { return Self.response(refusal.json, requestID) }
-        let failure = ServerFailure(error)
         logger.error(
             "a call failed",
             metadata: ["request": "\(requestID)", "error": "\(String(reflecting: error))"]
         )
-        return Self.response(failure.names(requestID), requestID)
+        return Self.response(ServerFailure(error).answer(requestID), requestID)
     }
 
     private func handler(of request: Request) throws(SageMakerError) -> OperationTable.Handler {
@@ -70,7 +67,12 @@ struct JSONProtocol: Sendable {
         )
     }
 
-    /// An error of this protocol.
+    /// A refusal of the service.
+    private static func response(_ refusal: SageMakerError, _ requestID: RequestID) -> Response {
+        response(HTTPResponse.Status(code: refusal.httpStatus), refusal.body(), requestID)
+    }
+
+    /// A refusal of the server itself.
     static func response(_ names: ErrorNames, _ requestID: RequestID) -> Response {
         var writer = JSONWriter(capacity: 128)
         writer.beginObject()

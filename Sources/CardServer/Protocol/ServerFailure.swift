@@ -1,4 +1,5 @@
 import CardStore
+import SageMakerAPI
 
 /// What a caller is told when something went wrong that is not the caller's doing.
 struct ServerFailure: Sendable {
@@ -9,18 +10,16 @@ struct ServerFailure: Sendable {
         if case .unavailable = error as? StoreError { isPassing = true } else { isPassing = false }
     }
 
-    /// The error with the number under which the log holds the details.
-    func names(_ requestID: RequestID) -> ErrorNames {
+    /// The answer, with the number under which the log holds the details.
+    func answer(_ requestID: RequestID) -> SageMakerError {
         isPassing
-            ? ErrorNames(
-                code: "ServiceUnavailable",
-                message: "The card store does not answer at the moment. Try again later. Request: \(requestID)",
-                status: 503
+            ? SageMakerError(
+                .serviceUnavailable,
+                "The card store does not answer at the moment. Try again later. Request: \(requestID)"
             )
-            : ErrorNames(
-                code: "InternalFailure",
-                message: "The server met an error that it did not expect. Request: \(requestID)",
-                status: 500
+            : SageMakerError(
+                .internalFailure,
+                "The server met an error that it did not expect. Request: \(requestID)"
             )
     }
 }

@@ -15,9 +15,6 @@ extension SageMakerError {
         SageMakerError(.resourceNotFound, "Version \(version) of model card \(card) does not exist")
     }
 
-    /// The card is on its way out; Terraform waits while it reads this sentence.
-    package static let cardBeingDeleted = SageMakerError(.validationException, "Model card is being deleted")
-
     /// An archived card keeps its content.
     package static let cardArchived = SageMakerError(.conflictException, "Model Card is in Archived state")
 
@@ -37,15 +34,6 @@ extension SageMakerError {
         .validationException,
         "You cannot update both model card content and model card status in a single call."
     )
-
-    /// The content is JSON that no card can have, or no JSON.
-    ///
-    /// - Parameters:
-    ///   - path: the place in the document, such as `#/intended_uses/risk_rating`.
-    ///   - problem: what is wrong there, without the value.
-    package static func invalidContent(at path: String, problem: String) -> SageMakerError {
-        SageMakerError(.validationException, "The document is not valid \(path): \(problem)")
-    }
 
     /// The account has as many cards as it may have.
     package static func cardLimitExceeded(limit: Int) -> SageMakerError {
