@@ -78,7 +78,9 @@ struct BarColumns: Chart {
             if index < valueLabels.count {
                 let label = valueLabels[index]
                 guard label.inkWidth <= slot + 6 else { continue }
-                let labelY = value < 0 ? end + 0.5 : end - label.height - 0.5
+                // Below a bar that reaches the plot's floor stands the bar's name, so its value moves above the axis.
+                let fitsBelow = value < 0 && end + 0.5 + label.height <= plot.maxY
+                let labelY = fitsBelow ? end + 0.5 : min(zero, end) - label.height - 0.5
                 canvas.draw(label, x: middle - label.inkWidth / 2, y: labelY)
             }
         }
