@@ -22,6 +22,8 @@ enum HostileContents {
             name: "private, unassigned and replacement characters",
             content: purpose("\u{E000}\u{10FFFD}\u{FFFD}\u{378}")
         ),
+        Case(name: "noncharacters", content: purpose(noncharacters)),
+        Case(name: "emoji in headings", content: ["evaluation_details": .array(emojiHeadings)]),
         Case(name: "one endless word", content: purpose(String(repeating: "w", count: 95_000))),
         Case(name: "long text without spaces", content: purpose(String(repeating: "漢字", count: 10_000))),
         Case(name: "many line ends", content: purpose(String(repeating: "a\n\n\n", count: 4000))),
@@ -45,6 +47,17 @@ enum HostileContents {
             "intended_uses": ["purpose_of_model": .string(text)],
             "additional_information": ["custom_details": [text: "v"]],
         ]
+    }
+
+    /// Scalars that no text may interchange; a string literal cannot spell them.
+    private static let noncharacters = String(
+        String.UnicodeScalarView(
+            [0x61, 0xFDD0, 0xFDEF, 0xFFFE, 0x1FFFF, 0x10FFFF, 0x62].compactMap(Unicode.Scalar.init)
+        )
+    )
+
+    private static let emojiHeadings: [JSON] = (0..<20).map { number in
+        ["name": .string(number < 2 ? "✅" : "evaluation \(number)")]
     }
 
     private static let wrongTypes: JSON = [

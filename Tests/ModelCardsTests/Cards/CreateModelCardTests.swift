@@ -78,6 +78,17 @@ private typealias Tag = SageMakerAPI.Tag
         #expect(try await cards.describe("second").modelCardVersion == 1)
     }
 
+    @Test("An empty model id names no model, so any number of cards may have one")
+    func emptyModelID() async throws {
+        let cards = try await TestService.open()
+        let content = #"{"model_overview": {"model_id": ""}}"#
+
+        try await cards.create("first", content: content)
+        try await cards.create("second", content: content)
+
+        #expect(try await cards.describe("second").content == content)
+    }
+
     @Test("Content that the schema refuses makes no card")
     func invalidContent() async throws {
         let cards = try await TestService.open()

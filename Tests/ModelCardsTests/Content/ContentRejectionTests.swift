@@ -41,6 +41,13 @@ struct ContentRejectionTests {
         #expect(message.count <= 8100)
     }
 
+    @Test("A letter with a thousand accents does not make a long message")
+    func shortensAccents() throws {
+        let name = "x" + String(repeating: "\u{301}", count: 5000)
+        let error = #expect(throws: ContentRejection.self) { try CardContent(#"{"\#(name)":1}"#) }
+        #expect(try #require(error?.wireMessage).utf8.count < 1000)
+    }
+
     @Test("A long name does not make a long message")
     func shortensNames() throws {
         let error = #expect(throws: ContentRejection.self) { try CardContent(#"{\#(SampleContent.text(5000)):1}"#) }

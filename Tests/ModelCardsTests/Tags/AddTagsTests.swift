@@ -53,6 +53,19 @@ private typealias Tag = SageMakerAPI.Tag
         }
     }
 
+    @Test("Keys that only look alike are two keys")
+    func spellings() async throws {
+        let cards = try await TestService.open()
+        try await cards.create("fraud")
+
+        let tags = try await add([Tag(key: "\u{C5}", value: "1"), Tag(key: "\u{212B}", value: "2")], cards).tags
+
+        #expect(tags?.map { Array($0.key.utf8) } == [[0xC3, 0x85], [0xE2, 0x84, 0xAB]])
+        await #expect(throws: SageMakerError.reservedTagKey("aws:\u{E33}")) {
+            try await add([Tag(key: "aws:\u{E33}", value: "")], cards)
+        }
+    }
+
     @Test("What is not a card of the account carries no tags")
     func otherResources() async throws {
         let cards = try await TestService.open()
