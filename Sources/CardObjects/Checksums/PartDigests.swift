@@ -7,7 +7,7 @@ enum PartDigests {
     /// The MD5 of the parts' MD5s, with the number of parts after it.
     static func etag(of parts: [WrittenBody]) -> String {
         var md5 = Insecure.MD5()
-        for part in parts { md5.update(data: Hexadecimal.bytes(of: part.etag)) }
+        for part in parts { md5.update(data: Hexadecimal.bytes(of: part.etag) ?? []) }
         return "\(Hexadecimal.text(of: md5.finalize()))-\(parts.count)"
     }
 

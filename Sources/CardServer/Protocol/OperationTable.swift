@@ -27,9 +27,6 @@ struct OperationTable: Sendable {
         add(service.deleteTags)
     }
 
-    /// The names of the operations, without their prefix.
-    var operations: [String] { handlers.keys.map { String($0.dropFirst("SageMaker.".count)) }.sorted() }
-
     /// The operation of that target, if there is one.
     subscript(target: String) -> Handler? { handlers[target] }
 

@@ -26,14 +26,14 @@ package struct PageTokens: Sendable {
     /// - Parameter query: everything that decides what the list holds and in which order.
     package func token(after position: [String], of query: String) -> String {
         let place = position.map { "\($0.utf8.count):\($0)" }.joined()
-        return hex(seal(place, query)) + hex(place.utf8)
+        return Hexadecimal.text(of: seal(place, query)) + Hexadecimal.text(of: place.utf8)
     }
 
     /// Where the page before ended.
     ///
     /// - Throws: `ValidationException` for a token that was not made here for this query.
     package func position(in token: String, of query: String, count: Int) throws(SageMakerError) -> [String] {
-        guard let bytes = unhex(token), bytes.count >= Self.sealLength else { throw .invalidNextToken }
+        guard let bytes = Hexadecimal.bytes(of: token), bytes.count >= Self.sealLength else { throw .invalidNextToken }
         let place = String(decoding: bytes[Self.sealLength...], as: UTF8.self)
         // Compared without a shortcut, so that the time taken says nothing about the seal.
         let difference = zip(bytes, seal(place, query)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
@@ -67,31 +67,4 @@ package struct PageTokens: Sendable {
         }
         return found
     }
-}
-
-private let digits = Array("0123456789abcdef".utf8)
-
-/// Lowercase hexadecimal text of some bytes.
-func hex(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-}
-
-private func unhex(_ text: String) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in text.utf8 {
-        guard let value = digits.firstIndex(of: character).map(UInt8.init) else { return nil }
-        guard let first = high else {
-            high = value
-            continue
-        }
-        bytes.append(first << 4 | value)
-        high = nil
-    }
-    return high == nil ? bytes : nil
 }

@@ -25,7 +25,7 @@ extension CardVersion {
         self.init(
             number: number,
             content: content.text,
-            contentDigest: hex(SHA256.hash(data: Array(content.text.utf8))),
+            contentDigest: Hexadecimal.text(of: SHA256.hash(data: Array(content.text.utf8))),
             status: status,
             createdAt: time,
             createdBy: author,

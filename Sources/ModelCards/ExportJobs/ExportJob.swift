@@ -21,8 +21,8 @@ package struct ExportJob: Hashable, Sendable {
     package let outputPath: String
     package let createdAt: Timestamp
     package let createdBy: Identity
-    package private(set) var lastModifiedAt: Timestamp
-    package private(set) var ending: Ending?
+    package let lastModifiedAt: Timestamp
+    package let ending: Ending?
     /// How often a worker has taken the job up, the present time included.
     package let attempts: Int
 
@@ -53,15 +53,6 @@ package struct ExportJob: Hashable, Sendable {
         self.lastModifiedAt = lastModifiedAt
         self.ending = ending
         self.attempts = attempts
-    }
-
-    /// Ends the job, once.
-    ///
-    /// The first ending stands, so a worker that repeats a job after a crash changes nothing.
-    package mutating func end(_ ending: Ending, at time: Timestamp) {
-        guard self.ending == nil else { return }
-        self.ending = ending
-        lastModifiedAt = time
     }
 
     /// The status that the API shows.

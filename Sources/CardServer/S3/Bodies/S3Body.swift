@@ -35,7 +35,7 @@ struct S3Body: Sendable {
             promise.md5 = Array(data)
         }
         if case .digest(let digest) = request.payload {
-            promise.sha256 = S3PercentEncoding.decode(hexadecimal: digest)
+            promise.sha256 = Hexadecimal.bytes(of: digest)
         }
         let lengthHeader = format == nil ? "content-length" : "x-amz-decoded-content-length"
         promise.length = request.headers[s3: lengthHeader].flatMap { Int64($0) }

@@ -39,17 +39,6 @@ enum S3PercentEncoding {
         return text
     }
 
-    /// The bytes of a text that is pairs of hexadecimal digits; nil for any other.
-    static func decode(hexadecimal text: String) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var iterator = text.utf8.makeIterator()
-        while let first = iterator.next() {
-            guard let high = digit(first), let low = iterator.next().flatMap(digit) else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        return bytes
-    }
-
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
