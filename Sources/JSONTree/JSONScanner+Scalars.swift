@@ -52,6 +52,14 @@ extension JSONScanner {
 
     mutating func scanNumber() throws(JSONError) {
         let start = position
+        try skipNumber()
+        nodes.append(JSONNode(.number, offset: start, extent: position - start, end: nodes.count + 1))
+    }
+
+    /// Skips a number, which must be one by the grammar.
+    @inline(__always)
+    mutating func skipNumber() throws(JSONError) {
+        let start = position
         if bytes[position] == UInt8(ascii: "-") {
             position += 1
             if try nextByte() == UInt8(ascii: "I") { throw error(.notFinite, at: start) }
@@ -69,7 +77,6 @@ extension JSONScanner {
             if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { position += 1 }
             _ = try skipDigits()
         }
-        nodes.append(JSONNode(.number, offset: start, extent: position - start, end: nodes.count + 1))
     }
 
     /// Skips one or more digits.
@@ -85,12 +92,19 @@ extension JSONScanner {
 
     mutating func scanLiteral(_ literal: StaticString, _ kind: JSONNode.Kind) throws(JSONError) {
         let start = position
+        try skipLiteral(literal)
+        nodes.append(JSONNode(kind, offset: start, extent: position - start, end: nodes.count + 1))
+    }
+
+    /// Skips exactly that text.
+    @inline(__always)
+    mutating func skipLiteral(_ literal: StaticString) throws(JSONError) {
+        let start = position
         for index in 0..<literal.utf8CodeUnitCount {
             guard position < bytes.count else { throw error(.unexpectedEnd) }
             guard bytes[position] == literal.utf8Start[index] else { throw error(.expectedValue, at: start) }
             position += 1
         }
-        nodes.append(JSONNode(kind, offset: start, extent: position - start, end: nodes.count + 1))
     }
 
     /// Skips an escape that is not a short one, both halves of a surrogate pair at once, and answers its scalar, where

@@ -16,6 +16,11 @@ struct JSONScanner {
         nodes.reserveCapacity(bytes.count / 12 + 16)
     }
 
+    /// A scanner that only checks, and lists nothing.
+    init(checking bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
     /// Scans the whole text, which must be one value.
     mutating func scanDocument(maximumDepth: Int) throws(JSONError) {
         try checkStart()
@@ -51,7 +56,7 @@ struct JSONScanner {
         }
     }
 
-    private mutating func checkStart() throws(JSONError) {
+    mutating func checkStart() throws(JSONError) {
         if bytes.count > Int32.max { throw error(.tooLong) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark) }
         skipWhiteSpace()
