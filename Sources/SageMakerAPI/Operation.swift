@@ -4,7 +4,10 @@ import JSONTree
 package protocol OperationRequest: Hashable, Sendable {
     associatedtype Response: OperationResponse
 
-    /// The name in `X-Amz-Target` after `SageMaker.`.
+    /// What stands before the period in `X-Amz-Target`; `SageMaker` unless the operation is not SageMaker's.
+    static var targetPrefix: String { get }
+
+    /// What stands after the period in `X-Amz-Target`.
     static var operation: String { get }
 
     /// What a body must look like.
@@ -20,6 +23,8 @@ package protocol OperationRequest: Hashable, Sendable {
 }
 
 extension OperationRequest {
+    package static var targetPrefix: String { "SageMaker" }
+
     /// Parses, checks and reads a body as it came over the wire.
     ///
     /// - Throws: as ``init(_:)`` does, and `SerializationException` that says where the body stops being JSON.

@@ -35,6 +35,7 @@ extension SageMakerError {
     package enum Code: String, CaseIterable, Sendable {
         // Those of the service model.
         case conflictException = "ConflictException"
+        case resourceInUse = "ResourceInUse"
         case resourceLimitExceeded = "ResourceLimitExceeded"
         case resourceNotFound = "ResourceNotFound"
 
@@ -59,7 +60,7 @@ extension SageMakerError {
         /// Whether the service model declares the error, with a `Message` of at most 1024 characters.
         var isModelled: Bool {
             switch self {
-            case .conflictException, .resourceLimitExceeded, .resourceNotFound: true
+            case .conflictException, .resourceInUse, .resourceLimitExceeded, .resourceNotFound: true
             default: false
             }
         }

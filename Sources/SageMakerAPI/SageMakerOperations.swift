@@ -6,7 +6,8 @@ package struct OperationDescription: Sendable {
     package let shape: Shape
     package let declaredErrors: [SageMakerError.Code]
 
-    fileprivate init<Request: OperationRequest>(_ request: Request.Type) {
+    /// Describes the operation that takes such requests.
+    init<Request: OperationRequest>(_ request: Request.Type) {
         name = Request.operation
         shape = Request.shape
         declaredErrors = Request.declaredErrors
@@ -23,24 +24,59 @@ package enum SageMakerOperations {
         OperationDescription(DeleteModelCardRequest.self),
         OperationDescription(ListModelCardsRequest.self),
         OperationDescription(ListModelCardVersionsRequest.self),
+
         OperationDescription(CreateModelCardExportJobRequest.self),
         OperationDescription(DescribeModelCardExportJobRequest.self),
         OperationDescription(ListModelCardExportJobsRequest.self),
+
+        OperationDescription(CreateModelInput.self),
+        OperationDescription(DescribeModelInput.self),
+        OperationDescription(ListModelsInput.self),
+        OperationDescription(DeleteModelInput.self),
+
+        OperationDescription(CreateTrainingJobRequest.self),
+        OperationDescription(DescribeTrainingJobRequest.self),
+        OperationDescription(ListTrainingJobsRequest.self),
+        OperationDescription(StopTrainingJobRequest.self),
+        OperationDescription(BatchPutMetricsRequest.self),
+
+        OperationDescription(CreateModelPackageGroupInput.self),
+        OperationDescription(DescribeModelPackageGroupInput.self),
+        OperationDescription(ListModelPackageGroupsInput.self),
+        OperationDescription(DeleteModelPackageGroupInput.self),
+        OperationDescription(PutModelPackageGroupPolicyInput.self),
+        OperationDescription(GetModelPackageGroupPolicyInput.self),
+        OperationDescription(DeleteModelPackageGroupPolicyInput.self),
+
+        OperationDescription(CreateModelPackageInput.self),
+        OperationDescription(DescribeModelPackageInput.self),
+        OperationDescription(UpdateModelPackageInput.self),
+        OperationDescription(ListModelPackagesInput.self),
+        OperationDescription(DeleteModelPackageInput.self),
+        OperationDescription(BatchDescribeModelPackageInput.self),
+
+        OperationDescription(SearchRequest.self),
+        OperationDescription(GetSearchSuggestionsRequest.self),
+
         OperationDescription(AddTagsInput.self),
         OperationDescription(ListTagsInput.self),
         OperationDescription(DeleteTagsInput.self),
     ]
 
     /// ``all`` as one object by operation name, to be compared with a published service model.
-    package static func operationsAsJSON() -> JSON {
+    ///
+    /// - Parameter extensions: operations that are named with their target prefix, since no service model has them.
+    package static func operationsAsJSON(with extensions: [OperationDescription] = []) -> JSON {
         .object(
-            all.map { operation in
-                let errors = operation.declaredErrors.map { JSON.string($0.rawValue) }
-                return JSONMember(
-                    operation.name,
-                    .object([JSONMember("input", operation.shape.description), JSONMember("errors", .array(errors))])
-                )
-            }
+            all.map { JSONMember($0.name, $0.json) }
+                + extensions.map { JSONMember("\(CardinalOperations.targetPrefix).\($0.name)", $0.json) }
         )
+    }
+}
+
+extension OperationDescription {
+    fileprivate var json: JSON {
+        let errors = declaredErrors.map { JSON.string($0.rawValue) }
+        return .object([JSONMember("input", shape.description), JSONMember("errors", .array(errors))])
     }
 }

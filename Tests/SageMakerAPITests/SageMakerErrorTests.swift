@@ -40,7 +40,7 @@ struct SageMakerErrorTests {
     func codes() {
         #expect(
             SageMakerError.Code.allCases.map(\.rawValue) == [
-                "ConflictException", "ResourceLimitExceeded", "ResourceNotFound",
+                "ConflictException", "ResourceInUse", "ResourceLimitExceeded", "ResourceNotFound",
                 "ValidationException", "SerializationException", "UnknownOperationException", "RequestEntityTooLarge",
                 "AccessDeniedException", "InternalFailure", "ServiceUnavailable",
             ]

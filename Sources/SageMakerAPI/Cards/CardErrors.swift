@@ -23,6 +23,11 @@ extension SageMakerError {
         SageMakerError(.conflictException, "The model \(modelID) is already associated with the model card \(card)")
     }
 
+    /// A package's card would be about another package.
+    package static func cardOfAnotherPackage(_ arn: String) -> SageMakerError {
+        SageMakerError(.validationException, "The model card belongs to the model package \(arn) and can name no other")
+    }
+
     /// An update that would change nothing.
     package static let neitherContentNorStatus = SageMakerError(
         .validationException,

@@ -28,6 +28,16 @@ struct PatternScanner {
         return before - rest.count
     }
 
+    /// Steps over the bytes that satisfy `belongs`, all of them ASCII, and hands them out.
+    mutating func take(while belongs: (UInt8) -> Bool) -> String {
+        let taken = rest.prefix(while: belongs)
+        rest = rest[taken.endIndex...]
+        return String(decoding: taken, as: UTF8.self)
+    }
+
+    /// What is still to be matched, as text.
+    var remaining: String { String(decoding: rest, as: UTF8.self) }
+
     /// Steps to the next slash or to the end, and hands out what was stepped over.
     mutating func takeUntilSlash() -> PatternScanner {
         let taken = rest.prefix { $0 != UInt8(ascii: "/") }
@@ -45,7 +55,10 @@ struct PatternScanner {
     }
 
     /// Whether the rest is `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, which bounds the letters but not the hyphens.
-    var isEntityName: Bool {
+    var isEntityName: Bool { isEntityName(upTo: 63) }
+
+    /// Whether the rest is such a name with at most `longest` letters and digits.
+    func isEntityName(upTo longest: Int) -> Bool {
         var lettersAndDigits = 0
         var endsInHyphen = true
         for byte in rest {
@@ -58,7 +71,12 @@ struct PatternScanner {
                 return false
             }
         }
-        return !endsInHyphen && lettersAndDigits <= 63
+        return !endsInHyphen && lettersAndDigits <= longest
+    }
+
+    /// Whether the rest is one byte or more, all of which satisfy `belongs`.
+    func isSome(_ belongs: (UInt8) -> Bool) -> Bool {
+        !rest.isEmpty && rest.allSatisfy(belongs)
     }
 
     /// Whether the rest is `.*`, where a dot is anything but a line break.

@@ -11,6 +11,10 @@ enum Rule: CustomStringConvertible, Sendable {
     case noNullCharacter
     /// What holds for each element of a list of plain values.
     case each([Rule])
+    /// What holds for each name of a map.
+    case eachKey([Rule])
+    /// What holds for each value of a map.
+    case eachValue([Rule])
 
     var description: String {
         switch self {
@@ -22,8 +26,13 @@ enum Rule: CustomStringConvertible, Sendable {
         case .minimumValue(let bound): "Member must have value greater than or equal to \(bound)"
         case .maximumValue(let bound): "Member must have value less than or equal to \(bound)"
         case .noNullCharacter: "Member must not contain the character U+0000"
-        case .each(let rules):
-            "Member must satisfy constraint: [\(rules.map(\.description).joined(separator: ", "))]"
+        case .each(let rules): "Member must satisfy constraint: \(Self.list(rules))"
+        case .eachKey(let rules): "Map keys must satisfy constraint: \(Self.list(rules))"
+        case .eachValue(let rules): "Map value must satisfy constraint: \(Self.list(rules))"
         }
+    }
+
+    private static func list(_ rules: [Rule]) -> String {
+        "[\(rules.map(\.description).joined(separator: ", "))]"
     }
 }

@@ -24,18 +24,28 @@ private struct ShapeCheck {
 
     fileprivate mutating func visit(_ value: JSON, _ shape: Shape) throws(SageMakerError) {
         switch (shape, value) {
+        case (.reference(_, let shape), _):
+            try visit(value, shape())
         case (.string(let shape), .string(let text)):
             for rule in shape.rulesBroken(by: text) {
                 report(Violation.shown(text, of: shape), rule)
             }
         case (.integer(let integer), .number(let text)):
             try visit(number: text, of: value, integer)
+        case (.long, .number(let text)):
+            guard Int64(text) != nil || DecimalText(text)?.scaled(by: 0)?.isExact == true else {
+                throw mismatch(value, shape)
+            }
+        case (.number, .number(let text)):
+            guard Double(text)?.isFinite == true else { throw mismatch(value, shape) }
         case (.boolean, .bool):
             break
         case (.timestamp, .number), (.timestamp, .string):
             guard Timestamp(wire: value) != nil else { throw mismatch(value, shape) }
         case (.list(let element, let count), .array(let elements)):
             try visit(elements, element, count)
+        case (.map(let key, let element, let count), .object(let members)):
+            try visit(members, key, element, count)
         case (.structure(let members), .object):
             for member in members {
                 try visit(member, of: value)
@@ -99,6 +109,38 @@ private struct ShapeCheck {
         if isElementBroken {
             // One message for the list: AWS names neither the element nor which of the rules it broke.
             report(Violation.shown(elements, of: element), .each(element.rulesOfElements))
+        }
+    }
+
+    private mutating func visit(
+        _ members: [JSONMember],
+        _ key: StringShape,
+        _ element: Shape,
+        _ count: ClosedRange<Int>
+    ) throws(SageMakerError) {
+        // No message shows a map: the values of environment variables can be secrets.
+        guard members.count <= count.upperBound else { return report(nil, .maximumLength(count.upperBound)) }
+        if members.count < count.lowerBound {
+            report(nil, .minimumLength(count.lowerBound))
+        }
+        var isElementBroken = false
+        for member in members {
+            switch (element, member.value) {
+            case (_, .null):
+                isElementBroken = true
+            case (.string(let shape), .string(let text)):
+                isElementBroken = isElementBroken || !shape.rulesBroken(by: text).isEmpty
+            default:
+                path += [member.name, "member"]
+                defer { path.removeLast(2) }
+                try visit(member.value, element)
+            }
+        }
+        if members.contains(where: { !key.rulesBroken(by: $0.name).isEmpty }) {
+            report(nil, .eachKey(key.rules))
+        }
+        if isElementBroken {
+            report(nil, .eachValue(element.rulesOfElements))
         }
     }
 

@@ -8,6 +8,10 @@ extension Shape {
             .object(shape.description)
         case .integer(let shape):
             .object([JSONMember("type", .string("integer"))] + bounds(shape.minimum, shape.maximum))
+        case .long:
+            .object([JSONMember("type", .string("long"))])
+        case .number:
+            .object([JSONMember("type", .string("double"))])
         case .boolean:
             .object([JSONMember("type", .string("boolean"))])
         case .timestamp:
@@ -15,8 +19,18 @@ extension Shape {
         case .list(let element, let count):
             .object(
                 [JSONMember("type", .string("list")), JSONMember("member", element.description)]
-                    + bounds(count.lowerBound, count.upperBound)
+                    + bounds(of: count)
             )
+        case .map(let key, let value, let count):
+            .object(
+                [
+                    JSONMember("type", .string("map")),
+                    JSONMember("key", .object(key.description)),
+                    JSONMember("value", value.description),
+                ] + bounds(of: count)
+            )
+        case .reference(let name, _):
+            .object([JSONMember("type", .string("reference")), JSONMember("shape", .string(name))])
         case .structure(let members):
             .object([
                 JSONMember("type", .string("structure")),
@@ -41,6 +55,12 @@ extension StringShape {
         }
         return members
     }
+}
+
+/// Of a list without an upper bound, the model states a lower one only when it is more than nothing.
+private func bounds(of count: ClosedRange<Int>) -> [JSONMember] {
+    guard count.upperBound == .max else { return bounds(count.lowerBound, count.upperBound) }
+    return bounds(count.lowerBound > 0 ? count.lowerBound : nil, nil)
 }
 
 private func bounds(_ minimum: Int?, _ maximum: Int?) -> [JSONMember] {

@@ -4,12 +4,11 @@ extension Shape {
     /// Why a value of this JSON type cannot be read as this shape, in the words of AWS's JSON services.
     func problem(with value: JSON) -> String {
         switch (self, value) {
-        case (.string, .string), (.integer, .string), (.boolean, .string), (.timestamp, .string):
+        case (_, .string) where isScalar:
             "STRING_VALUE can not be converted to \(nameInMessages)"
-        case (.string, .number), (.integer, .number), (.boolean, .number), (.timestamp, .number):
+        case (_, .number) where isScalar:
             "NUMBER_VALUE can not be converted to \(nameInMessages)"
-        case (.string, .bool(let value)), (.integer, .bool(let value)), (.boolean, .bool(let value)),
-            (.timestamp, .bool(let value)):
+        case (_, .bool(let value)) where isScalar:
             "\(value ? "TRUE" : "FALSE")_VALUE can not be converted to \(nameInMessages)"
         case (_, .array):
             "Start of list found where not expected"
@@ -24,10 +23,20 @@ extension Shape {
         switch self {
         case .string: "a String"
         case .integer: "an Integer"
+        case .long: "a Long"
+        case .number: "a Double"
         case .boolean: "a Boolean"
         case .timestamp: "a Timestamp"
         case .list: "list"
-        case .structure: "structure"
+        case .map: "map"
+        case .structure, .reference: "structure"
+        }
+    }
+
+    private var isScalar: Bool {
+        switch self {
+        case .string, .integer, .long, .number, .boolean, .timestamp: true
+        case .list, .map, .structure, .reference: false
         }
     }
 

@@ -54,6 +54,19 @@ extension Int: WireReadable {
     }
 }
 
+extension Bool: WireReadable {
+    package init?(wire: JSON) {
+        guard let value = wire.bool else { return nil }
+        self = value
+    }
+}
+
+extension JSON: WireReadable {
+    package init?(wire: JSON) {
+        self = wire
+    }
+}
+
 extension Array: WireReadable where Element: WireReadable {
     package init?(wire: JSON) {
         guard let elements = wire.array else { return nil }

@@ -27,6 +27,18 @@ extension Int: WireWritable {
     }
 }
 
+extension Bool: WireWritable {
+    package func write(to writer: inout JSONWriter) {
+        writer.bool(self)
+    }
+}
+
+extension JSON: WireWritable {
+    package func write(to writer: inout JSONWriter) {
+        writer.value(self)
+    }
+}
+
 extension Array: WireWritable where Element: WireWritable {
     package func write(to writer: inout JSONWriter) {
         writer.beginArray()

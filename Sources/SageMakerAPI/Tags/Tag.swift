@@ -1,6 +1,6 @@
 import JSONTree
 
-/// A label on a card.
+/// A label on a resource.
 package struct Tag: Hashable, Sendable, WireReadable, WireWritable {
     package var key: String
     package var value: String

@@ -1,6 +1,7 @@
 /// Refusals of the operations on tags.
 ///
-/// The service model declares no errors for them, so all but a missing card are validation errors.
+/// The service model declares no errors for them, so all but a missing card, which other calls answer with
+/// `ResourceNotFound` too, are validation errors.
 extension SageMakerError {
     /// The resource would have more tags than a resource can have.
     package static func tagLimitExceeded(limit: Int) -> SageMakerError {

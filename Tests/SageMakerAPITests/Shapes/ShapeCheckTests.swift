@@ -206,3 +206,70 @@ struct ShapeCheckTests {
         #expect(problem?.message.hasSuffix("VALUE can not be converted to a Boolean at 'flag'") ?? isFlag)
     }
 }
+
+@Suite("Checks of a map")
+struct MapCheckTests {
+    static let shape = Shape.structure([
+        .optional(
+            "Labels",
+            .map(
+                key: StringShape(length: 0...3, pattern: StringShape.kmsKeyID.pattern),
+                value: .string(StringShape(length: 1...2)),
+                count: 1...2
+            )
+        )
+    ])
+
+    @Test("A map whose names and values are in order is accepted", arguments: ["{}", #"{"Labels":{"a":"x","":"yz"}}"#])
+    func accepted(body: String) throws {
+        try Self.shape.check(JSON(parsing: body))
+    }
+
+    @Test(
+        "A map is refused as a whole, with every rule of its names or values, and none of its values is shown",
+        arguments: [
+            (#"{"Labels":{"a b":"x"}}"#, keys),
+            (#"{"Labels":{"abcd":"x"}}"#, keys),
+            (#"{"Labels":{"a":"secret"}}"#, values),
+            (#"{"Labels":{"a":null}}"#, values),
+            (#"{"Labels":{}}"#, "Member must have length greater than or equal to 1"),
+            (#"{"Labels":{"a":"x","b":"x","c":""}}"#, "Member must have length less than or equal to 2"),
+        ]
+    )
+    func refused(body: String, rule: String) throws {
+        let body = try JSON(parsing: body)
+        let message = "1 validation error detected: Value at 'labels' failed to satisfy constraint: \(rule)"
+        #expect(throws: SageMakerError(.validationException, message)) { try Self.shape.check(body) }
+    }
+
+    @Test("Names and values are told apart when both are wrong")
+    func both() throws {
+        let body = try JSON(parsing: #"{"Labels":{"abcd":""}}"#)
+        let message =
+            "2 validation errors detected: Value at 'labels' failed to satisfy constraint: \(Self.keys); "
+            + "Value at 'labels' failed to satisfy constraint: \(Self.values)"
+        #expect(throws: SageMakerError(.validationException, message)) { try Self.shape.check(body) }
+    }
+
+    @Test("A structure in a map is checked under its name")
+    func structures() throws {
+        let shape = Shape.map(
+            key: StringShape(),
+            value: .structure([.required("S3Uri", .string(.s3URI))]),
+            count: 0...Int.max
+        )
+        let body = try JSON(parsing: #"{"one":{"S3Uri":"s3://b"},"two":{}}"#)
+        let message =
+            "1 validation error detected: Value null at 'two.member.s3Uri' failed to satisfy constraint: "
+            + "Member must not be null"
+        #expect(throws: SageMakerError(.validationException, message)) { try shape.check(body) }
+    }
+
+    static let keys =
+        "Map keys must satisfy constraint: [Member must have length less than or equal to 3, "
+        + "Member must have length greater than or equal to 0, "
+        + "Member must satisfy regular expression pattern: [a-zA-Z0-9:/_-]*, Member must not be null]"
+    static let values =
+        "Map value must satisfy constraint: [Member must have length less than or equal to 2, "
+        + "Member must have length greater than or equal to 1, Member must not be null]"
+}

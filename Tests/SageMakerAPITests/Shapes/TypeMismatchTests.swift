@@ -1,3 +1,4 @@
+import JSONTree
 import SageMakerAPI
 import Testing
 
@@ -79,5 +80,38 @@ struct TypeMismatchTests {
     func wholeNumbers(text: String, value: Int) throws {
         let request: DescribeModelCardRequest = try read(#"{"ModelCardName":"a","ModelCardVersion":\#(text)}"#)
         #expect(request.modelCardVersion == value)
+    }
+
+    @Test(
+        "Numbers of 64 bits, fractions and maps are told by their names",
+        arguments: [
+            (#"{"Seed":"1"}"#, "STRING_VALUE can not be converted to a Long at 'seed'"),
+            (#"{"Seed":0.5}"#, "NUMBER_VALUE can not be converted to a Long at 'seed'"),
+            (#"{"Seed":9223372036854775808}"#, "NUMBER_VALUE can not be converted to a Long at 'seed'"),
+            (#"{"Value":"1"}"#, "STRING_VALUE can not be converted to a Double at 'value'"),
+            (#"{"Value":true}"#, "TRUE_VALUE can not be converted to a Double at 'value'"),
+            (#"{"Value":1e400}"#, "NUMBER_VALUE can not be converted to a Double at 'value'"),
+            (#"{"Labels":"x"}"#, "Expected map or null at 'labels'"),
+            (#"{"Labels":[]}"#, "Start of list found where not expected at 'labels'"),
+            (#"{"Labels":{"a":1}}"#, "NUMBER_VALUE can not be converted to a String at 'labels.a.member'"),
+        ]
+    )
+    func longsDoublesAndMaps(body: String, message: String) throws {
+        let shape = Shape.structure([
+            .optional("Seed", .long),
+            .optional("Value", .number),
+            .optional("Labels", .map(key: StringShape(), value: .string(StringShape()), count: 0...2)),
+        ])
+        let body = try JSON(parsing: body)
+        #expect(throws: SageMakerError.serialization(message)) { try shape.check(body) }
+    }
+
+    @Test(
+        "Numbers within their range are taken as they are written",
+        arguments: ["-9223372036854775808", "9223372036854775807", "1.0", "1e3", "0"]
+    )
+    func longs(number: String) throws {
+        try Shape.long.check(JSON(parsing: number))
+        try Shape.number.check(JSON(parsing: number))
     }
 }

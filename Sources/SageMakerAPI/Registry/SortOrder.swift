@@ -1,0 +1,5 @@
+/// The direction of a list.
+package enum SortOrder: String, WireChoice {
+    case ascending = "Ascending"
+    case descending = "Descending"
+}

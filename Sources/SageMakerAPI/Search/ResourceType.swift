@@ -1,0 +1,23 @@
+/// What `Search` can be asked for; not all of it exists here.
+package enum ResourceType: String, WireChoice {
+    case trainingJob = "TrainingJob"
+    case experiment = "Experiment"
+    case experimentTrial = "ExperimentTrial"
+    case experimentTrialComponent = "ExperimentTrialComponent"
+    case endpoint = "Endpoint"
+    case model = "Model"
+    case modelPackage = "ModelPackage"
+    case modelPackageGroup = "ModelPackageGroup"
+    case pipeline = "Pipeline"
+    case pipelineExecution = "PipelineExecution"
+    case featureGroup = "FeatureGroup"
+    case featureMetadata = "FeatureMetadata"
+    case image = "Image"
+    case imageVersion = "ImageVersion"
+    case project = "Project"
+    case hyperParameterTuningJob = "HyperParameterTuningJob"
+    case modelCard = "ModelCard"
+    case pipelineVersion = "PipelineVersion"
+    case job = "Job"
+    case hubContent = "HubContent"
+}
