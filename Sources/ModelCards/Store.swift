@@ -1,5 +1,5 @@
 /// Everything the service keeps, seen from inside one transaction.
-package protocol Records: CardRecords, ExportJobRecords, TagRecords {}
+package protocol Records: CardRecords, ExportJobRecords, TagRecords, RegistryRecords, SearchRecords, RoleRecords {}
 
 /// Where the service keeps what it knows.
 ///

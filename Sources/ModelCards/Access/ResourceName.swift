@@ -30,14 +30,20 @@ package struct ResourceARN: Hashable, Sendable {
 
     /// Reads an ARN whose pattern has been checked, and checks that it lies where the caller may look.
     ///
-    /// - Throws: `AccessDeniedException` for another account, `ResourceNotFound` for another region.
-    package init(_ text: String, for caller: Caller, action: String) throws(SageMakerError) {
+    /// - Parameter missing: what to say of something that is not there.
+    /// - Throws: `AccessDeniedException` for another account; what `missing` makes of an ARN of another region.
+    package init(
+        _ text: String,
+        for caller: Caller,
+        action: String,
+        missing: (String) -> SageMakerError = SageMakerError.cardNotFound
+    ) throws(SageMakerError) {
         let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6 else { throw .cardNotFound(text) }
+        guard parts.count == 6 else { throw missing(text) }
         guard parts[4] == caller.scope.accountID else {
             throw .accessDenied(caller: caller.identity.arn, action: action, resource: text)
         }
-        guard parts[3] == caller.scope.region else { throw .cardNotFound(text) }
+        guard parts[3] == caller.scope.region else { throw missing(text) }
         self.text = text
         path = String(parts[5])
     }

@@ -14,6 +14,8 @@ package struct Card: Hashable, Sendable {
     package var lastModifiedAt: Timestamp
     package var lastModifiedBy: Identity
     package let kmsKeyID: String?
+    /// Whether a model package made the card, as a member of its own; see ``CardFacts/modelPackageARN``.
+    package let isEmbedded: Bool
     package var facts: CardFacts
 
     /// Restores a header from its columns.
@@ -28,6 +30,7 @@ package struct Card: Hashable, Sendable {
         lastModifiedAt: Timestamp,
         lastModifiedBy: Identity,
         kmsKeyID: String?,
+        isEmbedded: Bool,
         facts: CardFacts
     ) {
         self.id = id
@@ -40,6 +43,7 @@ package struct Card: Hashable, Sendable {
         self.lastModifiedAt = lastModifiedAt
         self.lastModifiedBy = lastModifiedBy
         self.kmsKeyID = kmsKeyID
+        self.isEmbedded = isEmbedded
         self.facts = facts
     }
 }
@@ -49,12 +53,23 @@ package struct CardFacts: Hashable, Sendable {
     package var modelID: String?
     package var modelPackageGroupName: String?
     package var riskRating: String?
+    /// The package whose card this is, whichever API wrote it.
+    ///
+    /// It is what the content names, or, of an embedded card, the package that it was made with. A package has one card
+    /// at a time.
+    package var modelPackageARN: String?
 
     /// Collects the derived values; an absent one is absent from the content.
-    package init(modelID: String? = nil, modelPackageGroupName: String? = nil, riskRating: String? = nil) {
+    package init(
+        modelID: String? = nil,
+        modelPackageGroupName: String? = nil,
+        riskRating: String? = nil,
+        modelPackageARN: String? = nil
+    ) {
         self.modelID = modelID
         self.modelPackageGroupName = modelPackageGroupName
         self.riskRating = riskRating
+        self.modelPackageARN = modelPackageARN
     }
 }
 
@@ -98,14 +113,23 @@ package struct NewCard: Hashable, Sendable {
     package let scope: Scope
     package let name: String
     package let kmsKeyID: String?
+    package let isEmbedded: Bool
     package let facts: CardFacts
     package let first: CardVersion
 
     /// Describes a card to insert; its times and people are those of the first version.
-    package init(scope: Scope, name: String, kmsKeyID: String?, facts: CardFacts, first: CardVersion) {
+    package init(
+        scope: Scope,
+        name: String,
+        kmsKeyID: String?,
+        isEmbedded: Bool = false,
+        facts: CardFacts,
+        first: CardVersion
+    ) {
         self.scope = scope
         self.name = name
         self.kmsKeyID = kmsKeyID
+        self.isEmbedded = isEmbedded
         self.facts = facts
         self.first = first
     }

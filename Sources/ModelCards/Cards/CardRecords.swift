@@ -25,6 +25,16 @@ package protocol CardRecords {
     /// The name of the card whose latest version is about that model, in that account and region.
     func nameOfCard(holding modelID: String, in scope: Scope) throws -> String?
 
+    /// The card of a package, whichever API made it; within a write transaction it stays locked.
+    func card(ofPackage arn: String, in scope: Scope) throws -> Card?
+
+    /// Makes the package nobody's, so that another card can become its card; that package's card, if any, stays as it is
+    /// otherwise.
+    func unlinkCard(ofPackage arn: String, in scope: Scope) throws
+
+    /// The name of the card of a group that was changed last, whichever API made it; nil without any.
+    func nameOfLatestCard(inGroup groupName: String, in scope: Scope) throws -> String?
+
     /// The number of cards in the account and region.
     func cardCount(in scope: Scope) throws -> Int
 

@@ -2,12 +2,12 @@ import Crypto
 import SageMakerAPI
 
 extension CardContent {
-    /// Checks a text that a client sent against the card schema.
+    /// Checks a text that a client sent against a schema, that of a card of its own unless told otherwise.
     ///
     /// - Throws: `ValidationException` naming every place that is wrong.
-    init(checking text: String) throws(SageMakerError) {
+    init(checking text: String, schema: ContentSchema = .card) throws(SageMakerError) {
         do {
-            try self.init(text)
+            try self.init(text, schema: schema)
         } catch {
             throw SageMakerError(.validationException, error.wireMessage)
         }
@@ -15,7 +15,12 @@ extension CardContent {
 
     /// What cards are found by.
     var facts: CardFacts {
-        CardFacts(modelID: modelID, modelPackageGroupName: modelPackageGroupName, riskRating: riskRating)
+        CardFacts(
+            modelID: modelID,
+            modelPackageGroupName: modelPackageGroupName,
+            riskRating: riskRating,
+            modelPackageARN: modelPackageARN
+        )
     }
 }
 

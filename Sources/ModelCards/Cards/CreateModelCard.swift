@@ -33,9 +33,8 @@ package struct CreateModelCard: Operation {
                 throw SageMakerError.cardExists(card.name)
             }
             try refuseHeldModel(card.facts.modelID, in: card.scope, except: nil, records)
-            if let limit = policy.maxCards, try records.cardCount(in: card.scope) >= limit {
-                throw SageMakerError.cardLimitExceeded(limit: limit)
-            }
+            try takeOverPackage(card.facts.modelPackageARN, in: card.scope, for: card.name, records)
+            try policy.refuseTooManyCards(in: card.scope, records)
             try records.insert(card)
             if !tags.isEmpty { try records.setTags(tags, of: arn) }
         }
@@ -43,10 +42,10 @@ package struct CreateModelCard: Operation {
     }
 }
 
-/// Refuses a model that another card of the account and region is about.
-///
-/// - Throws: `ConflictException` naming the card that holds the model.
-func refuseHeldModel(_ modelID: String?, in scope: Scope, except card: String?, _ records: any Records) throws {
-    guard let modelID, let holder = try records.nameOfCard(holding: modelID, in: scope), holder != card else { return }
-    throw SageMakerError.modelHeld(by: holder, modelID: modelID)
+extension ServicePolicy {
+    /// - Throws: `ResourceLimitExceeded` when the account has as many cards in the region as it may have.
+    func refuseTooManyCards(in scope: Scope, _ records: any Records) throws {
+        guard let limit = maxCards, try records.cardCount(in: scope) >= limit else { return }
+        throw SageMakerError.cardLimitExceeded(limit: limit)
+    }
 }

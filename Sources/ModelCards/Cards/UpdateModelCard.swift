@@ -47,11 +47,16 @@ struct CardChange: Sendable {
     ///
     /// Content that says the same as the present one, whatever its spacing or order, and a status that the card has
     /// already count as not given: tools that send both every time would otherwise fill a card's history with nothing.
-    func apply(to card: Card, in records: any Records) throws {
+    ///
+    /// - Returns: whether there is anything new.
+    @discardableResult
+    func apply(to card: Card, in records: any Records) throws -> Bool {
         let moment = card.timeOfChange(at: time)
         if let content, try !isCurrent(content, of: card, in: records) {
             try refuseFrozen(card)
-            try refuseHeldModel(content.modelID, in: card.scope, except: card.name, records)
+            let facts = try card.facts(saying: content)
+            try refuseHeldModel(facts.modelID, in: card.scope, except: card.name, records)
+            try takeOverPackage(facts.modelPackageARN, in: card.scope, for: card.name, records)
             if let limit = maxVersions, card.latestVersion >= limit {
                 throw SageMakerError.versionLimitExceeded(limit: limit)
             }
@@ -62,10 +67,12 @@ struct CardChange: Sendable {
                 by: author,
                 at: moment
             )
-            try records.append(version, facts: content.facts, to: card)
-        } else if let status, status != card.status {
-            try records.setStatus(status, of: card, at: moment, by: author)
+            try records.append(version, facts: facts, to: card)
+            return true
         }
+        guard let status, status != card.status else { return false }
+        try records.setStatus(status, of: card, at: moment, by: author)
+        return true
     }
 
     private func refuseFrozen(_ card: Card) throws(SageMakerError) {

@@ -1,6 +1,6 @@
 import SageMakerAPI
 
-/// Adds tags to a card, replacing the value of keys that it has already.
+/// Adds tags to a resource, replacing the value of keys that it has already.
 package struct AddTags: Operation {
     /// The most tags that one resource can carry.
     static let limit = 50

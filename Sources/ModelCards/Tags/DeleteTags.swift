@@ -1,6 +1,6 @@
 import SageMakerAPI
 
-/// Removes tags from a card by their keys; keys that it does not have are ignored.
+/// Removes tags from a resource by their keys; keys that it does not have are ignored.
 package struct DeleteTags: Operation {
     let store: any Store
 

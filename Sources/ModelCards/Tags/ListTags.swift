@@ -1,6 +1,6 @@
 import SageMakerAPI
 
-/// Lists the tags of a card, ordered by key.
+/// Lists the tags of a resource, ordered by key.
 package struct ListTags: Operation {
     let store: any Store
     let pages: PageTokens

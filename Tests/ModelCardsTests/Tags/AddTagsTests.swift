@@ -66,7 +66,7 @@ private typealias Tag = SageMakerAPI.Tag
         }
     }
 
-    @Test("What is not a card of the account carries no tags")
+    @Test("An export job carries no tags, and neither does a card that is not there")
     func otherResources() async throws {
         let cards = try await TestService.open()
         try await cards.create("fraud")

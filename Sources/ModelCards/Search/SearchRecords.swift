@@ -1,0 +1,58 @@
+import SageMakerAPI
+
+/// How a store is searched.
+package protocol SearchRecords {
+    /// One page of cards. The query's kind is `.card`.
+    func searchCards(_ query: SearchQuery) throws -> SearchPage<Card>
+
+    /// One page of registry entries. The query's kind is `.entry`.
+    func searchEntries(_ query: SearchQuery) throws -> SearchPage<RegistryEntry>
+
+    /// The latest value of each tag on each resource, in one look; resources without tags are left out.
+    func tags(ofAll resourceARNs: [String]) throws -> [String: [Tag]]
+
+    /// The cards that are about these models (`CardFacts.modelID`), by model ID.
+    func cards(about modelIDs: [String], in scope: Scope) throws -> [String: Card]
+
+    /// The cards of these packages (`CardFacts.modelPackageARN`), by ARN, in one look; packages without one are left out.
+    func cards(ofPackages arns: [String], in scope: Scope) throws -> [String: Card]
+
+    /// The latest version of each card with its content, by the card's key, in one look.
+    func latestVersions(ofAll cards: [Card]) throws -> [Int64: CardVersion]
+
+    /// The latest value of each metric of each entry, by the entry's key, in one look; entries without any are left out.
+    func finalMetrics(ofAll entryIDs: [Int64]) throws -> [Int64: [ReportedMetric]]
+
+    /// The distinct names of properties that entries of a kind have, beginning with a prefix, in order of name.
+    func propertyNames(of kind: RegistryKind, in scope: Scope, prefix: String, limit: Int) throws -> [String]
+
+    /// The distinct keys that begin with a prefix, in order, of tags on resources of a kind: those whose ARN is `arnPrefix`
+    /// and a name.
+    func tagKeys(ofResourcesAt arnPrefix: String, prefix: String, limit: Int) throws -> [String]
+}
+
+/// A page of hits.
+package struct SearchPage<Hit: Hashable & Sendable>: Hashable, Sendable {
+    /// Each hit with what the query sorted by, for the token of the next page.
+    package let hits: [(hit: Hit, position: SearchPosition)]
+    /// How many hits there are, counted up to the query's `countLimit`.
+    package let count: Int
+
+    /// Describes a page.
+    package init(hits: [(hit: Hit, position: SearchPosition)], count: Int) {
+        self.hits = hits
+        self.count = count
+    }
+
+    package static func == (one: Self, other: Self) -> Bool {
+        one.count == other.count && one.hits.elementsEqual(other.hits) { $0 == $1 }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        for (hit, position) in hits {
+            hasher.combine(hit)
+            hasher.combine(position)
+        }
+    }
+}
