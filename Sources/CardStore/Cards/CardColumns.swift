@@ -7,7 +7,8 @@ extension Card {
         card.id, card.account, card.region, card.name, card.latest_version, card.status, \
         card.created_at, card.created_by_arn, card.created_by_principal, \
         card.last_modified_at, card.last_modified_by_arn, card.last_modified_by_principal, \
-        card.kms_key_id, card.model_id, card.model_package_group_name, card.risk_rating
+        card.kms_key_id, card.is_embedded, \
+        card.model_id, card.model_package_group_name, card.risk_rating, card.model_package_arn
         """
 
     init(_ row: inout SQLRow) throws {
@@ -22,10 +23,12 @@ extension Card {
             lastModifiedAt: try row.time(),
             lastModifiedBy: try row.identity(),
             kmsKeyID: try row.optionalText(),
+            isEmbedded: try row.integer() != 0,
             facts: CardFacts(
                 modelID: try row.optionalText(),
                 modelPackageGroupName: try row.optionalText(),
-                riskRating: try row.optionalText()
+                riskRating: try row.optionalText(),
+                modelPackageARN: try row.optionalText()
             )
         )
     }

@@ -8,16 +8,7 @@ extension SQLRecords {
 
     /// The query for the name of the card whose latest version is about a model.
     package func searchForCard(holding modelID: String, in scope: Scope) -> SQLStatement {
-        let indexed = connection.dialect.indexable("model_id")
-        let wanted = connection.dialect.indexable("?")
-        var query: SQLStatement = """
-            SELECT name FROM card WHERE account = \(scope.accountID) AND region = \(scope.region) \
-            AND model_id IS NOT NULL
-            """
-        query.append(SQLStatement(sql: " AND \(indexed) = \(wanted)", values: [.text(modelID)]))
-        // The indexed expression may be a digest; only the text itself says that two identifiers are the same.
-        query.append(" AND model_id = \(modelID)")
-        return query
+        "SELECT name FROM card WHERE \(condition(on: "model_id", modelID, in: scope))"
     }
 
     package func cardCount(in scope: Scope) throws -> Int {

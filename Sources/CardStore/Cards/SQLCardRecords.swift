@@ -43,11 +43,12 @@ extension SQLRecords {
             INSERT INTO card (account, region, name, latest_version, status, \
             created_at, created_by_arn, created_by_principal, \
             last_modified_at, last_modified_by_arn, last_modified_by_principal, \
-            kms_key_id, model_id, model_package_group_name, risk_rating)
+            kms_key_id, is_embedded, model_id, model_package_group_name, risk_rating, model_package_arn)
             VALUES (\(card.scope.accountID), \(card.scope.region), \(card.name), \(first.number), \(first.status), \
             \(first.createdAt), \(first.createdBy.arn), \(first.createdBy.principalID), \
             \(first.lastModifiedAt), \(first.lastModifiedBy.arn), \(first.lastModifiedBy.principalID), \
-            \(card.kmsKeyID), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \(card.facts.riskRating))
+            \(card.kmsKeyID), \(card.isEmbedded), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \
+            \(card.facts.riskRating), \(card.facts.modelPackageARN))
             RETURNING id
             """
         )
@@ -64,13 +65,15 @@ extension SQLRecords {
             UPDATE card SET latest_version = \(version.number), status = \(version.status), \
             last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
             last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
-            model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating)
+            model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
+            model_package_arn = \(facts.modelPackageARN)
             WHERE id = \(card.id) AND latest_version = \(version.number - 1)
             """
         )
         guard changed == 1 else {
             throw StoreError.constraint("a version's number does not follow the latest version's")
         }
+        try moveTags(of: card.scope.cardARN(card.name), to: version.lastModifiedAt)
     }
 
     package func setStatus(
@@ -93,6 +96,7 @@ extension SQLRecords {
             WHERE id = \(card.id)
             """
         )
+        try moveTags(of: card.scope.cardARN(card.name), to: time)
     }
 
     package func delete(_ card: Card, arn: String) throws {

@@ -10,10 +10,13 @@ struct ListStatement {
     }
 
     private var query: SQLStatement
+    /// The column whose order breaks ties.
+    private let nameColumn: String
 
     /// Starts with a query that has a `WHERE` already.
-    init(_ query: SQLStatement) {
+    init(_ query: SQLStatement, nameColumn: String = "name") {
         self.query = query
+        self.nameColumn = nameColumn
         // A list has too many variants to keep them all; besides, PostgreSQL plans such a statement for its very values.
         self.query.isKept = false
     }
@@ -26,8 +29,12 @@ struct ListStatement {
 
     /// Adds that a name contains a text, whatever the case of its ASCII letters.
     mutating func require(nameContains text: String) {
-        let pattern = "%" + LikePattern.escaping(text) + "%"
-        require("lower(name) LIKE \(pattern) ESCAPE '\\'")
+        require(text: nameColumn, contains: text)
+    }
+
+    /// Adds that an expression of our own contains a text, whatever the case of its ASCII letters.
+    mutating func require(text expression: String, contains text: String) {
+        require(LikePattern.condition(expression, contains: text))
     }
 
     /// Adds exclusive bounds on the creation time.
@@ -59,14 +66,14 @@ struct ListStatement {
             if let after, after >= position.createdAt {
                 require(createdAfter: after, createdBefore: nil)
             } else {
-                require("(created_at, name) > (\(position.createdAt), \(position.name))")
+                require("(created_at, \(sql: nameColumn)) > (\(position.createdAt), \(position.name))")
             }
         } else {
             require(createdAfter: after, createdBefore: nil)
             if let before, before <= position.createdAt {
                 require(createdAfter: nil, createdBefore: before)
             } else {
-                require("(created_at, name) < (\(position.createdAt), \(position.name))")
+                require("(created_at, \(sql: nameColumn)) < (\(position.createdAt), \(position.name))")
             }
         }
     }
@@ -83,6 +90,12 @@ struct ListStatement {
 
 /// A text as a pattern of `LIKE` that matches nothing but the text.
 enum LikePattern {
+    /// That an expression of our own contains a text, whatever the case of its ASCII letters.
+    static func condition(_ expression: String, contains text: String) -> SQLStatement {
+        let pattern = "%" + escaping(text) + "%"
+        return "lower(\(sql: expression)) LIKE \(pattern) ESCAPE '\\'"
+    }
+
     /// Escapes the wildcards with `\`, and lowers ASCII letters as both engines' `lower` does.
     static func escaping(_ text: String) -> String {
         var bytes: [UInt8] = []

@@ -43,6 +43,8 @@ package struct SQLDialect: Sendable {
     let identity: String
     /// The type of a signed 64-bit number.
     let integer: String
+    /// The type of a double.
+    let real: String
     /// The type of a short text that is compared and ordered by its bytes.
     let text: String
     /// The type of a text of many kilobytes that nothing is searched by.

@@ -4,6 +4,7 @@ import SageMakerAPI
 package enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
+    case real(Double)
     case text(String)
 }
 
@@ -33,7 +34,7 @@ package struct SQLRow: Sendable {
         switch try next() {
         case .null: nil
         case .text(let text): text
-        case .integer: throw unexpected("a text or null")
+        case .integer, .real: throw unexpected("a text or null")
         }
     }
 
@@ -41,6 +42,25 @@ package struct SQLRow: Sendable {
     package mutating func integer() throws -> Int64 {
         guard case .integer(let number) = try next() else { throw unexpected("a number") }
         return number
+    }
+
+    /// The next column, which is an integer or null.
+    package mutating func optionalInteger() throws -> Int64? {
+        guard !isNull else {
+            position += 1
+            return nil
+        }
+        return try integer()
+    }
+
+    /// The next column, which is a number of either type or null.
+    package mutating func optionalReal() throws -> Double? {
+        switch try next() {
+        case .null: nil
+        case .real(let number): number
+        case .integer(let number): Double(number)
+        case .text: throw unexpected("a number or null")
+        }
     }
 
     /// Whether the next column is null; it stays the next column.

@@ -1,3 +1,4 @@
+import ModelCards
 import SageMakerAPI
 
 /// A statement and the values that it is run with.
@@ -25,6 +26,14 @@ package struct SQLStatement: ExpressibleByStringInterpolation, Sendable {
     package init(sql: String, values: [SQLValue] = []) {
         text = sql
         self.values = values
+    }
+
+    /// The values in parentheses, with commas between them: what follows `IN`, or one row of an `INSERT`.
+    package static func list(_ values: [SQLValue]) -> SQLStatement {
+        SQLStatement(
+            sql: " (" + Array(repeating: "?", count: values.count).joined(separator: ", ") + ")",
+            values: values
+        )
     }
 
     /// Puts `next` behind this statement, its values behind the values.
@@ -61,6 +70,18 @@ extension SQLStatement {
             bind(.integer(value))
         }
 
+        package mutating func appendInterpolation(_ value: Int?) {
+            bind(value.map { .integer(Int64($0)) } ?? .null)
+        }
+
+        package mutating func appendInterpolation(_ value: Double?) {
+            bind(value.map(SQLValue.real) ?? .null)
+        }
+
+        package mutating func appendInterpolation(_ value: Bool) {
+            bind(.integer(value ? 1 : 0))
+        }
+
         package mutating func appendInterpolation(_ value: Timestamp) {
             bind(.integer(value.milliseconds))
         }
@@ -71,6 +92,16 @@ extension SQLStatement {
 
         package mutating func appendInterpolation(_ value: ModelCardExportJobStatus) {
             bind(.text(value.rawValue))
+        }
+
+        package mutating func appendInterpolation(_ value: RegistryKind) {
+            bind(.text(value.rawValue))
+        }
+
+        /// Adds another statement with its values.
+        package mutating func appendInterpolation(_ part: SQLStatement) {
+            text += part.text
+            values += part.values
         }
 
         /// Adds text of our own, such as a list of columns.

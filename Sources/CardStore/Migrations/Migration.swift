@@ -5,7 +5,9 @@ struct Migration: Sendable {
     let statements: @Sendable (SQLDialect) -> [String]
 
     /// Every step, in order.
-    static let all: [Migration] = [.cards, .exportJobs, .tags]
+    static let all: [Migration] = [
+        .cards, .exportJobs, .tags, .packagesOfCards, .registry, .roles, .search,
+    ]
 }
 
 /// The schema that a database has, and how it gets to the one that this release needs.

@@ -23,6 +23,7 @@ extension SQLRecords {
         statement.append(" ON CONFLICT (resource, key) DO UPDATE SET value = excluded.value")
         statement.isKept = ordered.count == 1
         _ = try connection.run(statement)
+        try placeTags(of: resourceARN)
     }
 
     package func removeTags(keys: [String], of resourceARN: String) throws {

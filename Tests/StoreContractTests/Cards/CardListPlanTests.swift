@@ -57,7 +57,7 @@ struct CardListPlanTests {
                 }
 
                 for example in Self.cases {
-                    let plan = try await plan(of: example.query.statement, by: store, on: backend)
+                    let plan = try await store.plan(on: backend) { _ in example.query.statement }
                     #expect(plan.contains(example.index), "\(example.query): \(plan)")
                     #expect(!plan.contains("SCAN") && !plan.contains("Seq Scan"), "\(plan)")
                     #expect(!plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "\(plan)")
@@ -77,7 +77,7 @@ struct CardListPlanTests {
                     after: .init(createdAt: 10_000, name: "card-10000")
                 )
 
-                let plan = try await plan(of: query.statement, by: store, on: backend)
+                let plan = try await store.plan(on: backend) { _ in query.statement }
 
                 switch backend {
                 case .sqlite:
@@ -102,41 +102,12 @@ struct CardListPlanTests {
                     try location.execute("ANALYZE card")
                 }
 
-                let plan = try await store.inspect { connection in
-                    let statement = SQLRecords(connection: connection, isWriting: false)
-                        .searchForCard(holding: "model-card-7", in: .sample)
-                    return try CardListPlanTests.explain(statement, by: connection, on: backend)
+                let plan = try await store.plan(on: backend) { records in
+                    records.searchForCard(holding: "model-card-7", in: .sample)
                 }
 
                 #expect(plan.contains("card_by_model"), "\(plan)")
             }
         }
-    }
-
-    private func plan(
-        of statement: SQLStatement,
-        by store: any SQLStore,
-        on backend: StoreBackend
-    ) async throws -> String {
-        try await store.inspect { connection in
-            try CardListPlanTests.explain(statement, by: connection, on: backend)
-        }
-    }
-
-    private static func explain(
-        _ statement: SQLStatement,
-        by connection: any SQLConnection,
-        on backend: StoreBackend
-    ) throws -> String {
-        var explanation = SQLStatement(sql: backend == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ")
-        explanation.append(statement)
-        return try connection.rows(explanation).map { row in
-            try row.read { row in
-                if backend == .sqlite {
-                    for _ in 0..<3 { _ = try row.integer() }
-                }
-                return try row.text()
-            }
-        }.joined(separator: "\n")
     }
 }

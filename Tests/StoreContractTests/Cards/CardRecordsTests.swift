@@ -31,6 +31,7 @@ struct CardRecordsTests {
                         lastModifiedAt: 1_792_000_000_123,
                         lastModifiedBy: .author,
                         kmsKeyID: "arn:aws:kms:us-west-2:123456789012:key/1",
+                        isEmbedded: false,
                         facts: facts
                     )
             )

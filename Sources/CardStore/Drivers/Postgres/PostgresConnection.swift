@@ -41,10 +41,12 @@ final class PostgresConnection: @unchecked Sendable {
 
     /// What a session needs, whatever the server's defaults.
     ///
-    /// A commit that was answered must be on disk. What is no transaction of ours only reads. Every list is a walk along an index: with old statistics, the
-    /// planner might rather fetch everything and sort it.
+    /// A commit that was answered must be on disk. What is no transaction of ours only reads. Every list is a walk along
+    /// an index, and what is joined is sought: with old statistics, or none of a digest, the planner might rather fetch
+    /// everything to sort or hash it.
     private static let settings: SQLStatement = """
         SELECT set_config('enable_bitmapscan', 'off', false), set_config('enable_sort', 'off', false), \
+        set_config('enable_seqscan', 'off', false), set_config('enable_hashjoin', 'off', false), \
         set_config('jit', 'off', false), set_config('default_transaction_read_only', 'on', false), \
         CASE current_setting('synchronous_commit') \
         WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END

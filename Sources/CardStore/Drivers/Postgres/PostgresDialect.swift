@@ -3,6 +3,7 @@ extension SQLDialect {
     static let postgres = SQLDialect(
         identity: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
         integer: "BIGINT",
+        real: "DOUBLE PRECISION",
         text: #"TEXT COLLATE "C""#,
         document: #"TEXT COLLATE "C""#,
         tableOptions: "",

@@ -18,6 +18,8 @@ struct PostgresParameters {
                 continue
             case .integer(let number):
                 withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+            case .real(let number):
+                withUnsafeBytes(of: number.bitPattern.bigEndian) { bytes.append(contentsOf: $0) }
             case .text(let text):
                 guard !text.holdsNull else { throw StoreError.unstorableText }
                 bytes.append(contentsOf: text.utf8)

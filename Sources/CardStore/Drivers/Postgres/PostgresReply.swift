@@ -37,6 +37,8 @@ struct PostgresReply {
                 number = number << 8 | Int64(byte)
             }
             return .integer(number)
+        case 701:  // float8
+            return .real(Double(bitPattern: bytes.reduce(0) { $0 << 8 | UInt64($1) }))
         case 25, 1043, 19:  // text, varchar, name
             return .text(String(decoding: bytes, as: UTF8.self))
         default:

@@ -43,6 +43,8 @@ final class SQLiteConnection: SQLConnection {
                     return nil
                 case .integer(let number):
                     return number
+                case .real(let number):
+                    return number
                 case .text(let text):
                     guard !text.holdsNull else { throw StoreError.unstorableText }
                     return text
@@ -68,7 +70,8 @@ extension SQLValue {
         case .null: self = .null
         case .int64(let number): self = .integer(number)
         case .string(let text): self = .text(text)
-        case .double, .blob: throw StoreError.unreadable("a column is neither a text nor a number")
+        case .double(let number): self = .real(number)
+        case .blob: throw StoreError.unreadable("a column is neither a text nor a number")
         }
     }
 }

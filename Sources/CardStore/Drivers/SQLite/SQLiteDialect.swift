@@ -4,6 +4,7 @@ extension SQLDialect {
         // Without AUTOINCREMENT, a deleted row's key can be handed out again.
         identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
         integer: "INTEGER",
+        real: "REAL",
         text: "TEXT",
         document: "TEXT",
         tableOptions: " STRICT",
