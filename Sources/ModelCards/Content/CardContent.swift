@@ -14,6 +14,8 @@ package struct CardContent: Sendable {
     package let modelID: String?
     /// `model_overview.model_name`.
     package let modelName: String?
+    /// `model_package_details.model_package_arn`.
+    package let modelPackageARN: String?
     /// `model_package_details.model_package_group_name`.
     package let modelPackageGroupName: String?
     /// `intended_uses.risk_rating`: `High`, `Medium`, `Low` or `Unknown`.
@@ -39,8 +41,8 @@ package struct CardContent: Sendable {
 
     private init(text: String, tape: JSONTape) {
         self.text = text
-        modelID =
-            tape.string("model_overview", "model_id") ?? tape.string("model_package_details", "model_package_arn")
+        modelPackageARN = tape.string("model_package_details", "model_package_arn")
+        modelID = tape.string("model_overview", "model_id") ?? modelPackageARN
         modelName = tape.string("model_overview", "model_name")
         modelPackageGroupName = tape.string("model_package_details", "model_package_group_name")
         riskRating = tape.string("intended_uses", "risk_rating")
