@@ -32,6 +32,7 @@ package struct Server: Sendable {
         let wake = ExportWake()
         let service = ModelCardService(
             store: store,
+            objects: objects,
             policy: options.policy,
             pages: PageTokens(secret: options.rootSecretAccessKey),
             patience: .brief,
@@ -98,7 +99,10 @@ package struct Server: Sendable {
                 now: SystemClock.seconds
             ),
             json: JSONProtocol(operations: OperationTable(service), logger: logger),
-            query: QueryProtocol(),
+            query: QueryProtocol(
+                roles: RoleCalls(roles: Roles(store: store, now: SystemClock.now)),
+                logger: logger
+            ),
             s3: S3Service(objects: objects, logger: logger),
             maxJSONBodyBytes: options.maxJSONBodyBytes
         )

@@ -13,7 +13,7 @@ package struct TestExports: Sendable {
     package static func open(policy: ServicePolicy = ServicePolicy()) async throws -> TestExports {
         let directory = NSTemporaryDirectory() + "cardinal-exports-\(UUID().uuidString)"
         let objects = try await FileObjectStore.open(directory: directory)
-        let cards = try await TestService.open(policy: policy)
+        let cards = try await TestService.open(policy: policy, objects: objects)
         try await objects.createBucket(
             Bucket(
                 name: try BucketName("reports"),

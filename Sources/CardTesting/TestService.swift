@@ -12,12 +12,15 @@ package struct TestService: Sendable {
     /// How often the service said that an export job waits.
     package let exportsQueued: Counter
 
-    /// Opens an empty store.
-    package static func open(policy: ServicePolicy = ServicePolicy()) async throws -> TestService {
-        TestService(store: try await SQLiteStore.inMemory(), policy: policy)
+    /// Opens an empty store, beside objects that are there already.
+    package static func open(
+        policy: ServicePolicy = ServicePolicy(),
+        objects: any ObjectStore = EmptyObjectStore()
+    ) async throws -> TestService {
+        TestService(store: try await SQLiteStore.inMemory(), objects: objects, policy: policy)
     }
 
-    private init(store: any Store, policy: ServicePolicy) {
+    private init(store: any Store, objects: any ObjectStore, policy: ServicePolicy) {
         let clock = clock
         let queued = Counter()
         self.store = store
@@ -25,6 +28,7 @@ package struct TestService: Sendable {
         exportsQueued = queued
         service = ModelCardService(
             store: store,
+            objects: objects,
             policy: policy,
             pages: PageTokens(secret: "a secret of the test"),
             patience: .none,

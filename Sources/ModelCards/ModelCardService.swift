@@ -13,9 +13,45 @@ package struct ModelCardService: Sendable {
     package let describeModelCardExportJob: DescribeModelCardExportJob
     package let listModelCardExportJobs: ListModelCardExportJobs
 
+    package let createModel: CreateModel
+    package let describeModel: DescribeModel
+    package let listModels: ListModels
+    package let deleteModel: DeleteModel
+
+    package let createTrainingJob: CreateTrainingJob
+    package let describeTrainingJob: DescribeTrainingJob
+    package let listTrainingJobs: ListTrainingJobs
+    package let stopTrainingJob: StopTrainingJob
+    package let batchPutMetrics: BatchPutMetrics
+
+    package let createModelPackageGroup: CreateModelPackageGroup
+    package let describeModelPackageGroup: DescribeModelPackageGroup
+    package let listModelPackageGroups: ListModelPackageGroups
+    package let deleteModelPackageGroup: DeleteModelPackageGroup
+    package let putModelPackageGroupPolicy: PutModelPackageGroupPolicy
+    package let getModelPackageGroupPolicy: GetModelPackageGroupPolicy
+    package let deleteModelPackageGroupPolicy: DeleteModelPackageGroupPolicy
+
+    package let createModelPackage: CreateModelPackage
+    package let describeModelPackage: DescribeModelPackage
+    package let updateModelPackage: UpdateModelPackage
+    package let listModelPackages: ListModelPackages
+    package let deleteModelPackage: DeleteModelPackage
+    package let batchDescribeModelPackage: BatchDescribeModelPackage
+
+    package let search: Search
+    package let getSearchSuggestions: GetSearchSuggestions
+
     package let addTags: AddTags
     package let listTags: ListTags
     package let deleteTags: DeleteTags
+
+    package let draftModelCard: DraftModelCard
+    package let syncModelCard: SyncModelCard
+
+    package let parseEvaluationReport: ParseEvaluationReport
+    package let addEvaluation: AddEvaluation
+    package let verifyEvaluations: VerifyEvaluations
 
     /// Gives each operation what it works with.
     ///
@@ -24,6 +60,7 @@ package struct ModelCardService: Sendable {
     ///   - exportQueued: told after a job was stored, so that a worker need not wait for its next look.
     package init(
         store: any Store,
+        objects: any ObjectStore,
         policy: ServicePolicy,
         pages: PageTokens,
         patience: ExportPatience,
@@ -36,6 +73,7 @@ package struct ModelCardService: Sendable {
         deleteModelCard = DeleteModelCard(store: store)
         listModelCards = ListModelCards(store: store, pages: pages)
         listModelCardVersions = ListModelCardVersions(store: store, pages: pages)
+
         createModelCardExportJob = CreateModelCardExportJob(
             store: store,
             policy: policy,
@@ -44,9 +82,46 @@ package struct ModelCardService: Sendable {
         )
         describeModelCardExportJob = DescribeModelCardExportJob(store: store, patience: patience)
         listModelCardExportJobs = ListModelCardExportJobs(store: store, pages: pages)
+
+        createModel = CreateModel(store: store, now: now)
+        describeModel = DescribeModel(store: store)
+        listModels = ListModels(store: store, pages: pages)
+        deleteModel = DeleteModel(store: store)
+
+        createTrainingJob = CreateTrainingJob(store: store, now: now)
+        describeTrainingJob = DescribeTrainingJob(store: store)
+        listTrainingJobs = ListTrainingJobs(store: store, pages: pages)
+        stopTrainingJob = StopTrainingJob(store: store)
+        batchPutMetrics = BatchPutMetrics(store: store, now: now)
+
+        createModelPackageGroup = CreateModelPackageGroup(store: store, now: now)
+        describeModelPackageGroup = DescribeModelPackageGroup(store: store)
+        listModelPackageGroups = ListModelPackageGroups(store: store, pages: pages)
+        deleteModelPackageGroup = DeleteModelPackageGroup(store: store)
+        putModelPackageGroupPolicy = PutModelPackageGroupPolicy(store: store)
+        getModelPackageGroupPolicy = GetModelPackageGroupPolicy(store: store)
+        deleteModelPackageGroupPolicy = DeleteModelPackageGroupPolicy(store: store)
+
+        createModelPackage = CreateModelPackage(store: store, policy: policy, now: now)
+        describeModelPackage = DescribeModelPackage(store: store)
+        updateModelPackage = UpdateModelPackage(store: store, policy: policy, now: now)
+        listModelPackages = ListModelPackages(store: store, pages: pages)
+        deleteModelPackage = DeleteModelPackage(store: store)
+        batchDescribeModelPackage = BatchDescribeModelPackage(store: store)
+
+        search = Search(store: store, pages: pages)
+        getSearchSuggestions = GetSearchSuggestions(store: store)
+
         addTags = AddTags(store: store)
         listTags = ListTags(store: store, pages: pages)
         deleteTags = DeleteTags(store: store)
+
+        draftModelCard = DraftModelCard(store: store, objects: objects)
+        syncModelCard = SyncModelCard(store: store, objects: objects, policy: policy, now: now)
+
+        parseEvaluationReport = ParseEvaluationReport(objects: objects)
+        addEvaluation = AddEvaluation(store: store, objects: objects, policy: policy, now: now)
+        verifyEvaluations = VerifyEvaluations(store: store, objects: objects)
     }
 }
 

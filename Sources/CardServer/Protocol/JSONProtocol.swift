@@ -7,6 +7,8 @@ import NIOCore
 import SageMakerAPI
 
 /// AWS JSON 1.1: one operation a call, named by a header, with a JSON object in and a JSON object out.
+///
+/// SageMaker Metrics, which signs as SageMaker does, names its one operation by method and path instead.
 struct JSONProtocol: Sendable {
     let operations: OperationTable
     let logger: Logger
@@ -14,12 +16,13 @@ struct JSONProtocol: Sendable {
     /// Carries out a call that has been authenticated.
     func respond(
         to request: Request,
+        path: String,
         body: [UInt8],
         caller: Caller,
         requestID: RequestID
     ) async -> Response {
         do {
-            let handler = try handler(of: request)
+            let handler = try handler(of: request, path: path)
             return Self.response(.ok, try await handler(body, caller), requestID)
         } catch {
             return response(to: error, requestID)
@@ -37,7 +40,8 @@ struct JSONProtocol: Sendable {
         return Self.response(ServerFailure(error).answer(requestID), requestID)
     }
 
-    private func handler(of request: Request) throws(SageMakerError) -> OperationTable.Handler {
+    private func handler(of request: Request, path: String) throws(SageMakerError) -> OperationTable.Handler {
+        if let handler = operations[request.method.rawValue, path] { return handler }
         guard let target = request.headers[.xAmzTarget] else { throw .unknownOperation(nil) }
         guard isJSON(request.headers[.contentType]) else {
             throw SageMakerError(

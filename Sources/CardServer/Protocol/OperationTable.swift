@@ -8,9 +8,12 @@ struct OperationTable: Sendable {
     typealias Handler = @Sendable (_ body: [UInt8], _ caller: Caller) async throws -> [UInt8]
 
     private var handlers: [String: Handler] = [:]
+    private let putMetrics: Handler
 
-    /// Every operation that the service offers, under the target prefix of the SageMaker API.
+    /// Every operation that the service offers, under the target prefix of its API.
     init(_ service: ModelCardService) {
+        putMetrics = Self.handler(of: service.batchPutMetrics)
+
         add(service.createModelCard)
         add(service.describeModelCard)
         add(service.updateModelCard)
@@ -22,16 +25,60 @@ struct OperationTable: Sendable {
         add(service.describeModelCardExportJob)
         add(service.listModelCardExportJobs)
 
+        add(service.createModel)
+        add(service.describeModel)
+        add(service.listModels)
+        add(service.deleteModel)
+
+        add(service.createTrainingJob)
+        add(service.describeTrainingJob)
+        add(service.listTrainingJobs)
+        add(service.stopTrainingJob)
+
+        add(service.createModelPackageGroup)
+        add(service.describeModelPackageGroup)
+        add(service.listModelPackageGroups)
+        add(service.deleteModelPackageGroup)
+        add(service.putModelPackageGroupPolicy)
+        add(service.getModelPackageGroupPolicy)
+        add(service.deleteModelPackageGroupPolicy)
+
+        add(service.createModelPackage)
+        add(service.describeModelPackage)
+        add(service.updateModelPackage)
+        add(service.listModelPackages)
+        add(service.deleteModelPackage)
+        add(service.batchDescribeModelPackage)
+
+        add(service.search)
+        add(service.getSearchSuggestions)
+
         add(service.addTags)
         add(service.listTags)
         add(service.deleteTags)
+
+        add(service.draftModelCard)
+        add(service.syncModelCard)
+
+        add(service.parseEvaluationReport)
+        add(service.addEvaluation)
+        add(service.verifyEvaluations)
     }
 
     /// The operation of that target, if there is one.
     subscript(target: String) -> Handler? { handlers[target] }
 
+    /// The operation of SageMaker Metrics that a method and a path mean.
+    subscript(method: String, path: String) -> Handler? {
+        method == "PUT" && path == "/BatchPutMetrics" ? putMetrics : nil
+    }
+
     private mutating func add<Served: ModelCards.Operation>(_ operation: Served) {
-        handlers["SageMaker.\(Served.Request.operation)"] = { body, caller in
+        handlers["\(Served.Request.targetPrefix).\(Served.Request.operation)"] = Self.handler(of: operation)
+    }
+
+    private static func handler<Served: ModelCards.Operation>(of operation: Served) -> Handler {
+        { body, caller in
             let response = try await operation.run(Served.Request(parsing: body), for: caller)
             var writer = JSONWriter(capacity: 512)
             response.write(to: &writer)

@@ -55,7 +55,7 @@ struct Reception: Sendable {
         let (caller, _) = try authenticator.caller(proving: claim, of: signable, payloadHash: hexSHA256(body))
         switch claim.service {
         case "sts", "iam":
-            return query.respond(
+            return await query.respond(
                 to: body,
                 query: signable.query,
                 caller: caller,
@@ -68,7 +68,13 @@ struct Reception: Sendable {
             guard Self.isRegion(caller.scope.region) else {
                 return json.response(to: Self.invalidRegion, requestID)
             }
-            return await json.respond(to: request, body: body, caller: caller, requestID: requestID)
+            return await json.respond(
+                to: request,
+                path: signable.path,
+                body: body,
+                caller: caller,
+                requestID: requestID
+            )
         default:
             return json.response(to: SageMakerError.unknownOperation("\(claim.service):*"), requestID)
         }
