@@ -10,18 +10,21 @@ let package = Package(
     name: "cardinal",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "cardinal", targets: ["cardinal"])
+        .executable(name: "cardinal", targets: ["cardinal"]),
+        .library(name: "CardinalClient", targets: ["CardinalClient", "JSONTree"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON"]),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         // What both ends of the wire share.
@@ -37,6 +40,21 @@ let package = Package(
         .target(
             name: "ModelCards",
             dependencies: ["JSONTree", "SageMakerAPI", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+
+        // The Swift SDK, which the command line uses too.
+        .target(
+            name: "CardinalClient",
+            dependencies: [
+                "JSONTree", "SageMakerAPI", "AWSSignature", "ModelCards",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
             swiftSettings: strict
         ),
 
@@ -85,7 +103,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal",
             dependencies: [
-                "CardServer", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -118,7 +136,8 @@ let package = Package(
         .testTarget(
             name: "StoreContractTests",
             dependencies: [
-                "CardStore", "ModelCards", "SageMakerAPI", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+                "CardStore", "ModelCards", "SageMakerAPI", "JSONTree", "CPostgres",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
         ),
@@ -142,7 +161,21 @@ let package = Package(
             dependencies: ["CardTesting", "AWSSignature", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
-        .testTarget(name: "cardinalTests", dependencies: ["cardinal"], swiftSettings: strict),
+        .testTarget(
+            name: "CardinalClientTests",
+            dependencies: [
+                "CardinalClient", "CardTesting", "JSONTree",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "cardinalTests",
+            dependencies: ["cardinal", "JSONTree", "ModelCards"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "RepositoryTests", dependencies: ["SageMakerAPI"], swiftSettings: strict),
     ]
 )

@@ -1,5 +1,5 @@
 /// Percent-encoding as signatures know it: letters, digits and `-._~` stand for themselves, escapes are upper case.
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Whether the byte never needs an escape.
     static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
@@ -23,7 +23,8 @@ enum PercentEncoding {
         }
     }
 
-    static func encoded(_ text: String) -> String {
+    /// The text with every byte escaped that is not unreserved, slashes among them.
+    package static func encoded(_ text: String) -> String {
         var output: [UInt8] = []
         for byte in text.utf8 {
             append(byte, to: &output)
