@@ -7,11 +7,12 @@ struct Operations: ParsableCommand {
         abstract: "Print the operations that the server answers, with their constraints, as JSON.",
         discussion: """
             One object: a member for each operation, which holds its request's
-            members, their types and limits, and the errors that it declares.
+            members, their types and limits, and the errors that it declares. Those
+            that SageMaker does not have begin with Cardinal.
             """
     )
 
     func run() {
-        Terminal.output.line(SageMakerOperations.operationsAsJSON().prettyText)
+        Terminal.output.line(SageMakerOperations.operationsAsJSON(with: CardinalOperations.all).prettyText)
     }
 }

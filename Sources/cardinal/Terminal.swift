@@ -11,8 +11,30 @@ package struct Terminal: Sendable {
 
     let descriptor: Int32
 
-    /// Writes `text` and a line feed; a reader who went away misses it.
-    package func line(_ text: String) {
-        _ = try? POSIXFile.write(Array("\(text)\n".utf8), to: descriptor, path: "")
+    /// Writes `text` and a line feed.
+    ///
+    /// - Returns: false when the reader went away, so that more would be said to nobody.
+    @discardableResult
+    package func line(_ text: String) -> Bool {
+        self.text("\(text)\n")
+    }
+
+    /// Writes `text` as it is.
+    @discardableResult
+    package func text(_ text: String) -> Bool {
+        (try? POSIXFile.write(Array(text.utf8), to: descriptor, path: "")) != nil
+    }
+
+    /// Whether a person reads it, and not a file or a program.
+    package var isInteractive: Bool { isatty(descriptor) == 1 }
+
+    /// How wide it is: `COLUMNS` where the shell exports it, what the terminal says, or else 80.
+    package var columns: Int {
+        if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(text), columns > 0 {
+            return columns
+        }
+        var size = winsize()
+        guard isInteractive, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
     }
 }
