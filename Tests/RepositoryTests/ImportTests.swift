@@ -19,7 +19,10 @@ struct ImportTests {
             ("CardStore", ["CardServer"]),
             ("CardObjects", ["CardServer"]),
             ("CardPDF", ["CardServer"]),
-            ("AWSSignature", ["CardServer"]),
+            ("AWSSignature", ["CardServer", "CardinalClient"]),
+            ("AsyncHTTPClient", ["CardinalClient"]),
+            ("NIOSSL", ["CardinalClient"]),
+            ("CardinalClient", ["cardinal"]),
         ]
     )
     func walls(module: String, targets: [String]) {
