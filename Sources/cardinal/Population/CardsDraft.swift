@@ -8,7 +8,7 @@ struct CardsDraft: CallCommand {
         abstract: "Write the content that a card of a model would have.",
         usage: "cardinal cards draft [<options>]",
         discussion: """
-            Standard output is a complete valid content: edit it, or create the card at once:
+            Standard output is a complete valid content. Edit it, or create the card:
 
               cardinal cards draft --model churn | cardinal cards create churn -
 
