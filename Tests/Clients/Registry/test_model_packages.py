@@ -225,18 +225,22 @@ def test_pages_hold_every_package_once(each_sagemaker, group):
 
 def test_many_packages_are_described_at_once(each_sagemaker, group):
     arn = registry.version(each_sagemaker, group)
+    unspecified = each_sagemaker.create_model_package(ModelPackageGroupName=group)["ModelPackageArn"]
     absent = registry.arn(each_sagemaker, "model-package/churn/9")
 
-    answer = each_sagemaker.batch_describe_model_package(ModelPackageArnList=[arn, absent])
+    answer = each_sagemaker.batch_describe_model_package(ModelPackageArnList=[arn, absent, unspecified])
 
     assert list(answer["ModelPackageSummaries"]) == [arn]
     summary = answer["ModelPackageSummaries"][arn]
     assert (summary["ModelPackageGroupName"], summary["ModelPackageVersion"]) == ("churn", 1)
     assert summary["InferenceSpecification"] == {"Containers": [registry.CONTAINER]}
-    assert list(answer["BatchDescribeModelPackageErrorMap"]) == [absent]
-    error = answer["BatchDescribeModelPackageErrorMap"][absent]
-    assert error["ErrorCode"] == "ValidationException"
-    assert "does not exist" in error["ErrorResponse"]
+    errors = answer["BatchDescribeModelPackageErrorMap"]
+    assert {name: error["ErrorCode"] for name, error in errors.items()} == {
+        absent: "ValidationException",
+        unspecified: "ValidationException",
+    }
+    assert "does not exist" in errors[absent]["ErrorResponse"]
+    assert "has no InferenceSpecification" in errors[unspecified]["ErrorResponse"]
 
 
 def test_a_deleted_package_does_not_exist(each_sagemaker, group):

@@ -7,9 +7,9 @@ from harness.searches import names, where
 
 RECORD = botocore.session.get_session().get_service_model("sagemaker").shape_for("SearchRecord")
 
-# What records have and filters do not take: documents, and a part of people's names that no card is kept by.
+# What records have and filters do not take: documents.
 UNSEARCHED = {
-    "ModelCard": {"Content", "CreatedBy.IamIdentity.PrincipalId", "LastModifiedBy.IamIdentity.PrincipalId"},
+    "ModelCard": {"Content"},
     "ModelPackage": {"ModelCard.ModelCardContent"},
 }
 # What only a running service would know: dashboards, recommendations and transform jobs.

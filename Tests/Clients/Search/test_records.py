@@ -1,7 +1,11 @@
 """What a hit shows, through boto3."""
 
-from harness import cards, content, stock
+import botocore.session
+from harness import cards, content, stock, wire
 from harness.searches import where
+
+
+RECORD = botocore.session.get_session().get_service_model("sagemaker").shape_for("SearchRecord")
 
 
 def only(client, resource, *filters):
@@ -57,6 +61,23 @@ def test_a_package_comes_with_its_card_and_tags(shelf):
 
     assert described["ModelCard"]["ModelCardStatus"] == "Draft"
     assert record == described | {"Tags": [{"Key": "team", "Value": "risk"}]}
+
+
+def test_a_hit_has_no_member_that_its_record_lacks(each_server, each_sagemaker, region):
+    stock.group(each_sagemaker, "scores", ManagedConfiguration={"ManagedStorageType": "Restricted"})
+    stock.version(each_sagemaker, "scores", ManagedStorageType="Restricted")
+    stock.training_job(
+        each_sagemaker,
+        "train",
+        InfraCheckConfig={"EnableInfraCheck": True},
+        RemoteDebugConfig={"EnableRemoteDebug": True},
+        ProfilerRuleConfigurations=[{"RuleConfigurationName": "r", "RuleEvaluatorImage": "i"}],
+    )
+
+    for resource in ("ModelPackageGroup", "ModelPackage", "TrainingJob"):
+        # boto3 would drop such a member without a word.
+        [hit] = wire.call(each_server, "Search", {"Resource": resource}, region=region).json()["Results"]
+        assert set(hit[resource]) <= set(RECORD.members[resource].members)
 
 
 def test_a_group_comes_with_its_tags(shelf):

@@ -15,8 +15,9 @@ import Testing
         #expect(
             try await cards.suggestions(.modelCard) == [
                 "ModelCardArn", "ModelCardName", "ModelCardVersion", "ModelCardStatus", "SecurityConfig.KmsKeyId",
-                "CreationTime", "CreatedBy.IamIdentity.Arn", "LastModifiedTime", "LastModifiedBy.IamIdentity.Arn",
-                "ModelId", "RiskRating", "ModelPackageGroupName", "CreatedBy.UserProfileArn",
+                "CreationTime", "CreatedBy.IamIdentity.Arn", "CreatedBy.IamIdentity.PrincipalId", "LastModifiedTime",
+                "LastModifiedBy.IamIdentity.Arn", "LastModifiedBy.IamIdentity.PrincipalId", "ModelId", "RiskRating",
+                "ModelPackageGroupName", "CreatedBy.UserProfileArn",
                 "CreatedBy.UserProfileName", "CreatedBy.DomainId", "CreatedBy.IamIdentity.SourceIdentity",
                 "LastModifiedBy.UserProfileArn", "LastModifiedBy.UserProfileName", "LastModifiedBy.DomainId",
                 "LastModifiedBy.IamIdentity.SourceIdentity", "Tags.area", "Tags.team",

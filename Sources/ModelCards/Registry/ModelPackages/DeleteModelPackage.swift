@@ -14,8 +14,13 @@ package struct DeleteModelPackage: Operation {
         )
         try await store.transaction { records in
             let package = try reference.find(in: caller.scope, records)
-            if let card = try records.card(ofPackage: package.arn, in: caller.scope), card.isEmbedded {
-                try records.delete(card, arn: card.scope.cardARN(card.name))
+            if let card = try records.card(ofPackage: package.arn, in: caller.scope) {
+                if card.isEmbedded {
+                    try records.delete(card, arn: card.scope.cardARN(card.name))
+                } else {
+                    // The name may come back, in a group that is made again, and that package is another one.
+                    try records.unlinkCard(ofPackage: package.arn, in: caller.scope)
+                }
             }
             try records.delete(package)
         }

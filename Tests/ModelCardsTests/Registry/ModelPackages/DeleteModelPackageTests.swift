@@ -44,6 +44,23 @@ private typealias Tag = SageMakerAPI.Tag
         #expect(try await cards.cardNames() == ["churn-v1", "written"])
     }
 
+    @Test("A card that somebody wrote for the package does not become that of a later package of its name")
+    func laterPackage() async throws {
+        let cards = try await TestService.open()
+        let arn = try await cards.createPackage(#""ModelPackageName": "scorer""#)
+        let content = #"{"model_package_details": {"model_package_arn": "\#(arn)"}}"#
+        try await cards.create("written", content: content, status: .archived)
+        try await cards.deletePackage("scorer")
+
+        try await cards.createPackage(
+            #""ModelPackageName": "scorer", "ModelCard": {"ModelCardContent": "{}", "ModelCardStatus": "Approved"}"#
+        )
+
+        #expect(try await cards.packageCard("scorer") == ["{}", "Approved"])
+        #expect(try await cards.cardNames() == ["scorer", "written"])
+        #expect(try await cards.describe("written").content == content)
+    }
+
     @Test("Tags go with the package")
     func tags() async throws {
         let cards = try await TestService.open()
