@@ -116,12 +116,13 @@ package struct ModelCardService: Sendable {
         listTags = ListTags(store: store, pages: pages)
         deleteTags = DeleteTags(store: store)
 
-        draftModelCard = DraftModelCard(store: store, objects: objects)
-        syncModelCard = SyncModelCard(store: store, objects: objects, policy: policy, now: now)
+        let reports = ReportReader(objects: objects)
+        draftModelCard = DraftModelCard(store: store, reports: reports)
+        syncModelCard = SyncModelCard(store: store, reports: reports, policy: policy, now: now)
 
-        parseEvaluationReport = ParseEvaluationReport(objects: objects)
-        addEvaluation = AddEvaluation(store: store, objects: objects, policy: policy, now: now)
-        verifyEvaluations = VerifyEvaluations(store: store, objects: objects)
+        parseEvaluationReport = ParseEvaluationReport(reports: reports)
+        addEvaluation = AddEvaluation(store: store, reports: reports, policy: policy, now: now)
+        verifyEvaluations = VerifyEvaluations(store: store, reports: reports)
     }
 }
 

@@ -45,6 +45,7 @@ extension SageMakerError {
         case unknownOperationException = "UnknownOperationException"
         case requestEntityTooLarge = "RequestEntityTooLarge"
         case accessDeniedException = "AccessDeniedException"
+        case throttlingException = "ThrottlingException"
         case internalFailure = "InternalFailure"
         case serviceUnavailable = "ServiceUnavailable"
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// One of the two streams that a person, or the next program of a pipe, reads.
 ///
@@ -22,7 +23,23 @@ package struct Terminal: Sendable {
     /// Writes `text` as it is.
     @discardableResult
     package func text(_ text: String) -> Bool {
-        (try? POSIXFile.write(Array(text.utf8), to: descriptor, path: "")) != nil
+        do throws(POSIXFileError) {
+            try POSIXFile.write(Array(text.utf8), to: descriptor, path: "Standard output")
+            return true
+        } catch {
+            // A reader who went away has had enough; a disk that is full has lost what was asked for.
+            if descriptor == STDOUT_FILENO, error.code != EPIPE { Self.loss.withLock { $0 = $0 ?? error } }
+            return false
+        }
+    }
+
+    private static let loss = Mutex<POSIXFileError?>(nil)
+
+    /// Ends a command whose answer could not be written.
+    ///
+    /// - Throws: the system's reason.
+    static func checkOutput() throws(POSIXFileError) {
+        if let loss = loss.withLock({ $0 }) { throw loss }
     }
 
     /// Whether a person reads it, and not a file or a program.

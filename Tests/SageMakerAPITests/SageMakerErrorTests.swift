@@ -42,7 +42,7 @@ struct SageMakerErrorTests {
             SageMakerError.Code.allCases.map(\.rawValue) == [
                 "ConflictException", "ResourceInUse", "ResourceLimitExceeded", "ResourceNotFound",
                 "ValidationException", "SerializationException", "UnknownOperationException", "RequestEntityTooLarge",
-                "AccessDeniedException", "InternalFailure", "ServiceUnavailable",
+                "AccessDeniedException", "ThrottlingException", "InternalFailure", "ServiceUnavailable",
             ]
         )
     }

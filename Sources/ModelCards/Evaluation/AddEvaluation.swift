@@ -6,7 +6,7 @@ import SageMakerAPI
 /// The report is read before the card is locked; the card that it is added to is the latest one all the same.
 package struct AddEvaluation: Operation {
     let store: any Store
-    let objects: any ObjectStore
+    let reports: ReportReader
     let policy: ServicePolicy
     let now: @Sendable () -> Timestamp
 
@@ -17,10 +17,16 @@ package struct AddEvaluation: Operation {
         let room = try wanted.room(in: content, of: card.text)
         let report: EvaluationReport
         do {
-            report = try await ReportReader(objects: objects)
-                .read(wanted.reference(named: ""), within: room, for: caller.scope.accountID)
+            report = try await reports.read(
+                wanted.reference(named: ""),
+                within: room,
+                for: caller.scope.accountID
+            )
         } catch let problem as ReportProblem {
             throw problem.refusal
+        }
+        guard !report.metricGroups.isEmpty else {
+            throw SageMakerError.nothingToAdd(request.s3Uri, to: card.text, since: report.reasonForNothing)
         }
         let time = now()
         let policy = policy
@@ -43,6 +49,14 @@ package struct AddEvaluation: Operation {
             evaluationName: name,
             findings: report.findings.map(Finding.init)
         )
+    }
+}
+
+extension EvaluationReport {
+    /// The first thing that was left out, with its place.
+    fileprivate var reasonForNothing: String? {
+        findings.first { $0.severity != .information && !$0.pointer.steps.isEmpty }
+            .map { "\($0.pointer): \($0.message)" }
     }
 }
 

@@ -2,7 +2,7 @@ import SageMakerAPI
 
 /// Shows what a card would say of a report; nothing is stored.
 package struct ParseEvaluationReport: Operation {
-    let objects: any ObjectStore
+    let reports: ReportReader
 
     package func run(
         _ request: ParseEvaluationReportRequest,
@@ -23,17 +23,13 @@ package struct ParseEvaluationReport: Operation {
         switch (request.s3Uri, request.report) {
         case (let uri?, nil):
             let reference = ReportReference(jobName: "", uri: uri, kind: kind)
-            return try await ReportReader(objects: objects).read(
+            return try await reports.read(
                 reference,
                 within: EvaluationRoom(characters: nil),
                 for: caller.scope.accountID
             )
         case (nil, let text?):
-            do throws(EvaluationRefusal) {
-                return try EvaluationReport.parse(Array(text.utf8), as: kind)
-            } catch {
-                throw ReportProblem.unusable(error, uri: nil)
-            }
+            return try await reports.read(text: text, as: kind)
         default:
             throw SageMakerError.oneReportWanted
         }

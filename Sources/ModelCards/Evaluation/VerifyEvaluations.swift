@@ -4,7 +4,7 @@ import SageMakerAPI
 /// Reads the reports of a card's evaluation jobs again and tells whether the same metric groups come of them.
 package struct VerifyEvaluations: Operation {
     let store: any Store
-    let objects: any ObjectStore
+    let reports: ReportReader
 
     package func run(
         _ request: VerifyEvaluationsRequest,
@@ -41,8 +41,7 @@ package struct VerifyEvaluations: Operation {
         }
         let reference = ReportReference(jobName: name, uri: evidence.uri, kind: evidence.reportKind)
         do {
-            let report = try await ReportReader(objects: objects)
-                .read(reference, within: evidence.room, for: accountID)
+            let report = try await reports.read(reference, within: evidence.room, for: accountID)
             return EvaluationVerdict(job, evidence).with(report)
         } catch let problem as ReportProblem {
             return EvaluationVerdict(job, evidence).without(problem)

@@ -4,14 +4,14 @@ import SageMakerAPI
 /// Shows what the registry can say in a card, with the origin of every value; nothing is stored.
 package struct DraftModelCard: Operation {
     let store: any Store
-    let objects: any ObjectStore
+    let reports: ReportReader
 
     package func run(_ request: DraftModelCardRequest, for caller: Caller) async throws -> DraftModelCardResponse {
         let wanted = try Wanted(request, for: caller)
         let (sources, notes) = try await store.read { try wanted.find(in: caller.scope, $0) }
         var draft = sources.draft
         for note in notes { draft.report(note) }
-        try await ReportReader(objects: objects).fill(&draft, from: sources.reports, for: caller.scope.accountID)
+        try await reports.fill(&draft, from: sources.reports, for: caller.scope.accountID)
         return DraftModelCardResponse(
             content: draft.text,
             origins: draft.origins.map { OriginatedValue(path: $0.pointer.description, origin: $0.origin) },

@@ -22,6 +22,12 @@ struct RegisteredSources: Sendable {
         return sources
     }
 
+    /// When the newest thing that the entries say was said; nil without an entry.
+    func lastChange(_ records: any Records) throws -> Timestamp? {
+        let metrics = try trainingJob.map { try records.finalMetrics(of: $0, asOf: nil) } ?? []
+        return ([model, trainingJob, modelPackage].compactMap { $0?.lastModifiedAt } + metrics.map(\.receivedAt)).max()
+    }
+
     /// Finds the training job that made the only artifact of the model or the package, unless one is known already.
     ///
     /// With several artifacts or several jobs nobody can tell which one counts, so none does, and a finding says so.

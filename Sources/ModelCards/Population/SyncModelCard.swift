@@ -3,21 +3,41 @@ import SageMakerAPI
 
 /// Shows where a card and its sources do not say the same, and makes it follow them in a new version.
 ///
-/// What a person wrote is never changed. The card and its sources are read as of one moment; a card that has moved on
-/// until the changes are made is left alone.
+/// What a person wrote is never changed. The card and its sources are read as of one moment; when either has moved on
+/// until the changes are made, everything begins anew.
 package struct SyncModelCard: Operation {
     let store: any Store
-    let objects: any ObjectStore
+    let reports: ReportReader
     let policy: ServicePolicy
     let now: @Sendable () -> Timestamp
 
     package func run(_ request: SyncModelCardRequest, for caller: Caller) async throws -> SyncModelCardResponse {
         let reference = try CardReference(request.modelCardName, for: caller, action: SyncModelCardRequest.operation)
+        for _ in 0..<Self.patience {
+            if let response = try await attempt(request, on: reference, for: caller) { return response }
+        }
+        throw SageMakerError.unsteadyCard(reference.text)
+    }
+
+    /// How often a synchronization begins anew before it gives up.
+    private static let patience = 10
+
+    /// - Returns: nil when the card or its sources have moved on meanwhile.
+    private func attempt(
+        _ request: SyncModelCardRequest,
+        on reference: CardReference,
+        for caller: Caller
+    ) async throws -> SyncModelCardResponse? {
+        // The version's time must not be later than its sources were read: what they say by then would be what they are
+        // taken to have said, and the card's values would pass for a person's ever after.
+        let time = now()
         let subject = try await store.read { try SyncSubject(reference, in: caller.scope, $0) }
         try refuseOther(than: request.expectedVersion, subject.card)
         var result = subject.registryChanges
         try await compareReports(of: subject, into: &result, for: caller.scope.accountID)
-        let version = try await apply(result, to: subject, request.apply ?? false, for: caller)
+        guard let version = try await apply(result, to: subject, request.apply ?? false, at: time, for: caller) else {
+            return nil
+        }
         return SyncModelCardResponse(
             modelCardName: subject.card.name,
             modelCardVersion: version,
@@ -28,19 +48,20 @@ package struct SyncModelCard: Operation {
         )
     }
 
-    /// - Returns: the latest version afterwards.
+    /// - Returns: the latest version afterwards; nil when nothing was done, since something has moved on.
     private func apply(
         _ result: Synchronization,
         to subject: SyncSubject,
         _ isWanted: Bool,
+        at time: Timestamp,
         for caller: Caller
-    ) async throws -> Int {
+    ) async throws -> Int? {
         guard isWanted, result.hasChanges else { return subject.card.latestVersion }
         let change = CardChange(
             content: try CardContent(checking: result.content.text),
             status: nil,
             author: caller.identity,
-            time: now(),
+            time: max(time, subject.lastChange),
             maxVersions: policy.maxVersionsPerCard
         )
         let seen = subject.card
@@ -48,7 +69,9 @@ package struct SyncModelCard: Operation {
             guard let card = try records.card(named: seen.name, in: seen.scope) else {
                 throw SageMakerError.cardNotFound(seen.name)
             }
-            try refuseOther(than: seen.latestVersion, card)
+            guard card.latestVersion == seen.latestVersion,
+                try subject.stands(asOf: card.timeOfChange(at: change.time), records)
+            else { return nil }
             let isNew = try change.apply(to: card, in: records)
             return card.latestVersion + (isNew ? 1 : 0)
         }
@@ -64,11 +87,10 @@ package struct SyncModelCard: Operation {
         into result: inout Synchronization,
         for accountID: String
     ) async throws {
-        let reader = ReportReader(objects: objects)
         for reference in subject.reports {
             let comparison = EvaluationComparison(card: result.content, reference: reference)
             do {
-                let report = try await reader.read(reference, within: comparison.room, for: accountID)
+                let report = try await reports.read(reference, within: comparison.room, for: accountID)
                 for change in comparison.changes(with: report) { result.make(change) }
             } catch let problem as ReportProblem {
                 let place = JSONPointer([.name("evaluation_details")])

@@ -45,10 +45,24 @@ extension SageMakerError {
         )
     }
 
+    /// More reports wait to be read than can be read in the time that clients wait.
+    package static let tooManyReports = SageMakerError(
+        .throttlingException,
+        "Too many large reports are waiting to be read. Try again in a minute"
+    )
+
     /// A report that says nothing that a card could hold.
     package static func unusableReport(_ uri: String?, _ problem: String) -> SageMakerError {
         let report = uri.map { "The report \($0)" } ?? "The report"
         return SageMakerError(.validationException, "\(report) cannot be used: \(problem)")
+    }
+
+    /// A report of a known kind that would add an evaluation job without a single metric group.
+    package static func nothingToAdd(_ uri: String, to card: String, since reason: String?) -> SageMakerError {
+        SageMakerError(
+            .validationException,
+            "Nothing in the report \(uri) can go into the model card \(card)" + (reason.map { ". At \($0)" } ?? "")
+        )
     }
 
     /// The card has an evaluation job of that name.

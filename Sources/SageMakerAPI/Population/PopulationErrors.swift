@@ -1,5 +1,13 @@
 /// Refusals of the operations that fill cards.
 extension SageMakerError {
+    /// A card, or what it is filled from, that never stands still for as long as a synchronization takes.
+    package static func unsteadyCard(_ card: String) -> SageMakerError {
+        SageMakerError(
+            .conflictException,
+            "Model card \(card) or its sources kept changing while they were compared. Repeat the call"
+        )
+    }
+
     /// A draft needs something to start from.
     package static let nothingToDraftFrom = SageMakerError(
         .validationException,

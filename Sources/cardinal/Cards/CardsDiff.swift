@@ -37,6 +37,7 @@ struct CardsDiff: AsyncParsableCommand {
             case .json: Terminal.output.line(JSON.array(changes.map(\.json)).prettyText)
             case .table: ChangeLine.show(changes)
             }
+            try Terminal.checkOutput()
             guard changes.isEmpty || !exitCode else { throw ExitCode(1) }
         } catch {
             throw ending(after: error, in: "cardinal cards diff")

@@ -22,7 +22,10 @@ enum LocalServer {
             guard isGiven || endpoint == nil else { throw passedBy }
             return configuration
         } catch let error as ClientConfigurationError {
-            guard endpoint != nil else { throw error }
+            // Another server's lines mend what is missing, not what is written wrongly.
+            guard [.noRegion, .noCredentials, .unsupportedCredentials].contains(error.kind), endpoint != nil else {
+                throw error
+            }
             throw CommandFailure("\(error); a server runs here: run `eval \"$(cardinal env)\"` first")
         }
     }

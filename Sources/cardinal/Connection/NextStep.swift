@@ -19,15 +19,16 @@ struct NextStep: Sendable, CustomStringConvertible {
     }
 
     private static func advice(after refusal: ServiceError, in command: String) -> String? {
-        let isUnknown = ["Could not find", "does not exist"].contains { refusal.message.contains($0) }
         switch refusal.code {
         case "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "SignatureDoesNotMatch",
             "InvalidSignatureException", "IncompleteSignature":
             return "These keys are not the server's: run `eval \"$(cardinal env)\"`, or check AWS_PROFILE"
         case "UnknownOperationException", "UnknownOperation":
             return "This server does not offer it; `cardinal operations` lists what this release offers"
-        case "ResourceNotFound", "NoSuchEntity": return list(besides: command)
-        case "ValidationException" where isUnknown: return list(besides: command)
+        case "NoSuchEntity": return list(of: "roles")
+        case "ValidationException" where refusal.message.contains("Member must not be null"):
+            return "`\(command) --help` says which flags there are, and --request FILE takes what has none"
+        case "ResourceNotFound", "ValidationException": return missing(refusal).map(list(of:))
         default: return nil
         }
     }
@@ -37,11 +38,20 @@ struct NextStep: Sendable, CustomStringConvertible {
         return "A server runs here at \(local): run `eval \"$(cardinal env)\"` to talk to it"
     }
 
-    /// `cardinal models show` has a `cardinal models list` beside it.
-    private static func list(besides command: String) -> String? {
-        let words = command.split(separator: " ")
-        let lists = ["cards", "models", "training-jobs", "model-package-groups", "model-packages", "roles"]
-        guard words.count == 3, lists.contains(String(words[1])) else { return nil }
-        return "`cardinal \(words[1]) list` says which there are"
+    /// The verbs that work on what the service did not find; nil when it missed something else.
+    private static func missing(_ refusal: ServiceError) -> String? {
+        let beginnings = [
+            ("Model card ", "cards"), ("Could not find model package", "model-packages"),
+            ("Could not find model ", "models"), ("Cannot find Model Package Group", "model-package-groups"),
+            ("The trial component ", "training-jobs"), ("Requested resource not found", "training-jobs"),
+        ]
+        let isUnknown = ["ould not find", "Cannot find", "does not exist", "not found"].contains {
+            refusal.message.contains($0)
+        }
+        // Of tags, nobody says what kind of thing is missing.
+        guard isUnknown, !refusal.operation.hasSuffix("Tags") else { return nil }
+        return beginnings.first { refusal.message.hasPrefix($0.0) }?.1
     }
+
+    private static func list(of kind: String) -> String { "`cardinal \(kind) list` says which there are" }
 }

@@ -19,7 +19,7 @@ extension RemoteCommand {
 
     func run() async throws {
         do {
-            guard try !finishesHere() else { return }
+            guard try !finishesHere() else { return try Terminal.checkOutput() }
             let session = try Session(connection)
             do {
                 try await run(in: session)
@@ -28,6 +28,7 @@ extension RemoteCommand {
                 throw error
             }
             await session.close()
+            try Terminal.checkOutput()
         } catch {
             throw ending(after: error, in: Cardinal.spelling(of: Self.self))
         }

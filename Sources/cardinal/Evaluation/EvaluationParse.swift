@@ -36,6 +36,7 @@ struct EvaluationParse: AsyncParsableCommand {
             }
             let document = JSON.object([JSONMember("metric_groups", .array(parsed.metricGroups))])
             Terminal.output.line(connection.output == .json ? document.text : document.prettyText)
+            try Terminal.checkOutput()
         } catch {
             throw ending(after: error, in: "cardinal evaluation parse")
         }

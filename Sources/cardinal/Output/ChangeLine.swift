@@ -55,17 +55,45 @@ package struct ChangeLine: Hashable, Sendable {
         }
     }
 
-    /// One line where everything fits, else the place, and below it what was and what is.
+    /// One line where everything fits, else the place, and below it the whole of what was and what is: nobody can agree
+    /// to a change whose end is not shown.
     package func lines(columns: Int, style: Style = .plain) -> [String] {
         let values = [before, after].compactMap { $0?.text.printable }
         let short = "\(sign) \(place): \(values.joined(separator: " → "))"
-        let remarks = remark.map { ["    (\($0))".printable.cut(toColumns: columns)] } ?? []
+        let remarks = remark.map { CardFileCheck.wrapped("(\($0))".printable, indent: 4, width: columns) } ?? []
         guard !values.isEmpty, short.displayWidth > columns else {
             return [style(look, values.isEmpty ? "\(sign) \(place)" : short)] + remarks
         }
-        let old = before.map { style(.red, "    - \($0.text)".printable.cut(toColumns: columns)) }
-        let new = after.map { style(.green, "    + \($0.text)".printable.cut(toColumns: columns)) }
-        return [style(look, "\(sign) \(place)".cut(toColumns: columns))] + [old, new].compactMap(\.self) + remarks
+        let old = before.map { Self.block($0, "-", columns).map { style(.red, $0) } } ?? []
+        let new = after.map { Self.block($0, "+", columns).map { style(.green, $0) } } ?? []
+        return [style(look, "\(sign) \(place)")] + old + new + remarks
+    }
+
+    /// The lines that anybody reads of one change.
+    private static let longest = 200
+
+    /// All of a value: on one line, as details, or as a text that goes on on further lines.
+    private static func block(_ value: JSON, _ sign: String, _ columns: Int) -> [String] {
+        let text = value.text.printable
+        let room = columns - 6
+        guard text.displayWidth > room else { return ["    \(sign) \(text)"] }
+        let lines =
+            switch value {
+            case .object: Details(columns: room).lines(value)
+            case .array(let elements): elements.flatMap { Self.item($0, columns: room) }
+            default: [text]
+            }
+        let shown = lines.prefix(longest).flatMap { line in
+            line.folded(toColumns: room).enumerated().map { "    \($0.offset == 0 ? sign : " ") \($0.element)" }
+        }
+        guard lines.count > longest else { return shown }
+        return shown + ["    … and \(lines.count - longest) more lines; --output json has them all"]
+    }
+
+    private static func item(_ element: JSON, columns: Int) -> [String] {
+        guard element.members?.isEmpty == false else { return ["- \(element.text.printable)"] }
+        let lines = Details(columns: columns - 2).lines(element)
+        return lines.prefix(1).map { "- \($0)" } + lines.dropFirst().map { "  \($0)" }
     }
 
     private var sign: String {

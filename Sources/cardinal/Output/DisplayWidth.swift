@@ -19,6 +19,21 @@ extension StringProtocol {
         return start + "…"
     }
 
+    /// The whole text, on as many lines as it takes.
+    package func folded(toColumns columns: Int) -> [String] {
+        var lines: [String] = []
+        var (line, width) = ("", 0)
+        for character in self {
+            if width + character.displayWidth > columns, !line.isEmpty {
+                lines.append(line)
+                (line, width) = ("", 0)
+            }
+            line.append(character)
+            width += character.displayWidth
+        }
+        return lines + [line]
+    }
+
     /// The text with spaces after it up to a width.
     package func padded(toColumns columns: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, columns - displayWidth))

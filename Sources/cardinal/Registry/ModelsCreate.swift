@@ -19,17 +19,19 @@ struct ModelsCreate: CallCommand {
         help: ArgumentHelp("A variable of the container; may be repeated.", valueName: "name=value")
     )
     var environment: [KeyValue] = []
-    @Option(
-        name: .customLong("role"),
-        help: ArgumentHelp("Role of the model; `cardinal roles create` makes one.", valueName: "arn")
-    )
-    var roleARN: String?
+    @OptionGroup var role: RoleOption
     @Flag(help: "Note that the container is cut off from the network.") var enableNetworkIsolation = false
     @OptionGroup var tags: TagOptions
     @OptionGroup var request: RequestOptions
     @OptionGroup var connection: ConnectionOptions
 
     var isRequestPrinted: Bool { request.isPrinted }
+
+    func run(in session: Session) async throws {
+        var body = try body()
+        try await role.complete("ExecutionRoleArn", of: &body, in: session)
+        session.show(try await session.call(Self.operation, body.json))
+    }
 
     func body() throws -> RequestBody {
         var body = try request.body()
@@ -39,7 +41,7 @@ struct ModelsCreate: CallCommand {
             container.set("ModelDataUrl", modelDataURL)
             container.set("Environment", map: environment)
         }
-        body.set("ExecutionRoleArn", roleARN)
+        body.set("ExecutionRoleArn", role.role)
         body.set("EnableNetworkIsolation", enableNetworkIsolation)
         body.set("Tags", tags: tags.tags)
         return body

@@ -13,11 +13,7 @@ struct TrainingJobsCreate: CallCommand {
 
     @Argument(help: ArgumentHelp("Name of the job.", valueName: "name")) var name: String?
     @Option(help: ArgumentHelp("Image of the training code.", valueName: "uri")) var image: String?
-    @Option(
-        name: .customLong("role"),
-        help: ArgumentHelp("Role of the job; `cardinal roles create` makes one.", valueName: "arn")
-    )
-    var roleARN: String?
+    @OptionGroup var role: RoleOption
     @Option(help: ArgumentHelp("Where the artifact is put.", valueName: "s3-uri")) var outputPath: String?
     @Option(
         name: .customLong("input"),
@@ -46,6 +42,12 @@ struct TrainingJobsCreate: CallCommand {
 
     var isRequestPrinted: Bool { request.isPrinted }
 
+    func run(in session: Session) async throws {
+        var body = try body()
+        try await role.complete("RoleArn", of: &body, in: session)
+        session.show(try await session.call(Self.operation, body.json))
+    }
+
     func body() throws -> RequestBody {
         var body = try request.body()
         body.set("TrainingJobName", name)
@@ -55,7 +57,7 @@ struct TrainingJobsCreate: CallCommand {
             guard image != nil, algorithm.json["TrainingInputMode"] == nil else { return }
             algorithm.set("TrainingInputMode", "File")
         }
-        body.set("RoleArn", roleARN)
+        body.set("RoleArn", role.role)
         body.set("InputDataConfig", inputs.isEmpty ? nil : .array(inputs.map(Self.channel)))
         body.within("OutputDataConfig") { $0.set("S3OutputPath", outputPath) }
         body.within("ResourceConfig") { resources in

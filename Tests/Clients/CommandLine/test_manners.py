@@ -138,6 +138,8 @@ def test_ctrl_c_ends_a_command_that_waits_at_once_and_quietly(cardinal):
             env=environment.isolated() | cardinal.variables,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # A shell starts what runs in its background deaf to the signal, and children inherit that.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         deaf.accept()
         process.send_signal(signal.SIGINT)
@@ -207,3 +209,58 @@ def test_names_of_cards_are_completed(cardinal, tmp_path):
     )
 
     assert sorted(done.stdout.split()) == ["churn-a", "churn-b"], done.stderr
+
+
+def test_output_that_is_lost_is_a_failure(cardinal):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [commands.binary(), "cards", "list", "--output", "json"],
+            env=environment.isolated() | cardinal.variables,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+
+    assert (done.returncode, done.stderr) == (
+        1,
+        "cardinal cards list: Standard output cannot be written: No space left on device.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind"),
+    [
+        ("cards show no-such", "cards"),
+        ("cards draft --model no-such", "models"),
+        ("cards draft --training-job no-such", "training-jobs"),
+        ("cards draft --model-package no-such/1", "model-packages"),
+        ("models show no-such", "models"),
+        ("training-jobs stop no-such", "training-jobs"),
+        ("training-jobs put-metrics no-such a=1", "training-jobs"),
+        ("model-packages show no-such/1", "model-packages"),
+        ("model-package-groups show no-such", "model-package-groups"),
+        ("tags list model/no-such", "models"),
+    ],
+)
+def test_the_next_step_lists_what_was_not_found(cardinal, verb, kind):
+    assert cardinal.refusal(*verb.split()).endswith(f"\n`cardinal {kind} list` says which there are.\n")
+
+
+def test_a_missing_report_is_no_missing_card(cardinal):
+    cardinal("cards", "create", "no-report", "-", input="{}")
+
+    said = cardinal.refusal("cards", "add-evaluation", "no-report", "--report", "s3://no-such-bucket/report.json")
+
+    assert "'no-such-bucket'" in said and "list`" not in said
+
+
+def test_a_wrong_profile_is_not_mended_by_another_server(tmp_path):
+    server = CardinalServer(tmp_path / "data").start()
+    try:
+        done = commands.cardinal("cards", "list", "--profile", "no-such", cwd=tmp_path)
+    finally:
+        server.stop()
+
+    assert done.returncode == 1
+    assert "no-such" in done.stderr and "cardinal env" not in done.stderr

@@ -48,6 +48,20 @@ def test_roles_are_made_shown_listed_and_deleted(cardinal):
     assert "`cardinal roles list`" in cardinal.refusal("roles", "show", "cli-role")
 
 
+def test_a_role_can_be_given_by_its_name(cardinal, role):
+    name = role.rpartition("/")[2]
+    job = ["training-jobs", "create", "by-name", "--image", IMAGE, "--output-path", "s3://bucket/out"]
+
+    cardinal(*job, "--role", name)
+    cardinal("models", "create", "by-name", "--image", IMAGE, "--role", name)
+
+    assert cardinal.json("training-jobs", "show", "by-name")["RoleArn"] == role
+    assert cardinal.json("models", "show", "by-name")["ExecutionRoleArn"] == role
+    assert "`cardinal roles list`" in cardinal.refusal(*job, "--role", "nobody")
+    assert "`cardinal training-jobs create --help`" in cardinal.refusal(*job)
+    cardinal("models", "delete", "by-name")
+
+
 def test_models_are_recorded_shown_listed_and_deleted(cardinal, model):
     shown = cardinal.json("models", "show", model)
     listed = cardinal.json("models", "list", "--name-contains", "chu", "--sort-by", "Name")

@@ -167,7 +167,11 @@ class Generator:
         return self.random.choice([self.number(), self.name(), True, False])
 
     def threshold(self):
-        return self.random.choice(["1", "(0.5, 1.0]", self.name(), self.number(), True, None, [self.name(), 0.5]])
+        # Python escapes what it cannot show, in a list only.
+        hidden = "\x7f\u200b\xa0\u2028\U000e0001"
+        return self.random.choice(
+            ["1", "(0.5, 1.0]", self.name(), self.number(), True, None, [self.name(), 0.5], [hidden], hidden]
+        )
 
     def number(self):
         drawn = self.random.random()

@@ -96,6 +96,23 @@ struct AddEvaluationTests {
         }
     }
 
+    @Test("A report that says nothing a card could hold makes no version")
+    func nothing() async throws {
+        try await withRegistry { registry in
+            try await registry.cards.create("card")
+            let uri = try await registry.upload(#"{"explanations": {"kernel_shap": 7}}"#, as: "shap.json")
+
+            let refusal = await #expect(throws: SageMakerError.self) { try await registry.add(uri, to: "card") }
+
+            #expect(
+                refusal?.message
+                    == "Nothing in the report s3://reports/shap.json can go into the model card card. At "
+                    + "/explanations/kernel_shap: Left out: kernel_shap should be an object, not a number"
+            )
+            #expect(try await registry.cards.versions("card") == [1])
+        }
+    }
+
     @Test("Nothing is written when the report cannot be used")
     func refusals() async throws {
         try await withRegistry { registry in

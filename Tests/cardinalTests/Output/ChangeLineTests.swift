@@ -37,8 +37,31 @@ struct ChangeLineTests {
         #expect(
             lines == [
                 "~ a",
-                #"    - "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"#,
+                #"    - "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"#,
+                #"      xxxxxxxxxxxxxxxxxxxxxxxxxxx""#,
                 #"    + "yyyyyyyyyyyyyyyyyyyy""#,
+            ]
+        )
+    }
+
+    @Test("shows all of a section or a list that comes or goes")
+    func sections() throws {
+        let section = #"{"training_arn": "arn:aws:sagemaker:us-west-2:123456789012:training-job/churn", "metrics": []}"#
+        let list = #"[{"name": "eta", "value": "0.1"}, {"name": "a rather long name", "value": "0.25"}]"#
+
+        let lines = try changes("{}", #"{"a": \#(section), "b": \#(list)}"#).flatMap { $0.lines(columns: 60) }
+
+        #expect(
+            lines == [
+                "+ a",
+                "    + training_arn  arn:aws:sagemaker:us-west-2:123456789012",
+                "      :training-job/churn",
+                "    + metrics       []",
+                "+ b",
+                "    + - name   eta",
+                "    +   value  0.1",
+                "    + - name   a rather long name",
+                "    +   value  0.25",
             ]
         )
     }
@@ -58,5 +81,17 @@ struct ChangeLineTests {
         let lines = try [change, source].flatMap { ChangeLine(try JSON(parsing: $0)).lines(columns: 80) }
 
         #expect(lines == ["= /a: 1 → 2", "    (A person wrote it)", "+ /b: 2", "    (from Model arn:m)"])
+    }
+
+    @Test("keeps an ARN in one piece, however narrow the terminal is")
+    func longResource() throws {
+        let arn = "arn:aws:sagemaker:us-west-2:123456789012:training-job/churn"
+        let change = #"{"Path": "/b", "Kind": "Add", "After": 2, "Source": "TrainingJob", "Resource": "\#(arn)"}"#
+
+        #expect(
+            ChangeLine(try JSON(parsing: change)).lines(columns: 40) == [
+                "+ /b: 2", "    (from TrainingJob", "    \(arn))",
+            ]
+        )
     }
 }

@@ -25,6 +25,17 @@ struct DisplayWidthTests {
         #expect(text.cut(toColumns: columns) == expected)
     }
 
+    @Test(
+        "goes on on the next line where it does not fit, with every character whole",
+        arguments: [
+            ("churn", 5, ["churn"]), ("churn", 2, ["ch", "ur", "n"]), ("日本語", 5, ["日本", "語"]),
+            ("日本", 1, ["日", "本"]), ("e\u{301}é", 1, ["e\u{301}", "é"]), ("", 3, [""]),
+        ]
+    )
+    func folded(text: String, columns: Int, lines: [String]) {
+        #expect(text.folded(toColumns: columns) == lines)
+    }
+
     @Test("is filled up with spaces")
     func padded() {
         #expect("日本".padded(toColumns: 6) == "日本  ")

@@ -35,10 +35,18 @@ enum PythonText {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            default: result.unicodeScalars.append(scalar)
+            case _ where scalar.isPrintableInPython: result.unicodeScalars.append(scalar)
+            default: result += escape(scalar)
             }
         }
         return result + String(quote)
+    }
+
+    /// `\x7f`, `\u200b` or `\U000e0001`, whichever is long enough.
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+        return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
     }
 
     /// A number of JSON as Python writes the int or float that it reads: `1e2` is `100.0`, and `-0` is `0`.
@@ -79,5 +87,16 @@ enum PythonText {
         var digits = all.dropFirst(zeros)
         while digits.last == "0" { digits = digits.dropLast() }
         return (String(digits), whole.count - 1 - zeros + exponent)
+    }
+}
+
+extension Unicode.Scalar {
+    /// What `str.isprintable()` says of the character: `repr()` escapes all others.
+    fileprivate var isPrintableInPython: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        case .spaceSeparator: self == " "
+        default: true
+        }
     }
 }

@@ -10,6 +10,11 @@ struct SyncSubject: Sendable {
     let registryChanges: Synchronization
     /// The reports to compare the evaluation jobs with.
     let reports: [ReportReference]
+    /// When the newest of what the registry says was said.
+    let lastChange: Timestamp
+    private let sources: RegisteredSources
+    /// What the registry makes of a card.
+    private let said: JSON
 
     /// Reads a card and compares it with the registry.
     ///
@@ -24,7 +29,11 @@ struct SyncSubject: Sendable {
         let described = try sources.described(records)
         var result = Synchronization(of: content, findings: sources.findings)
         let written = content.without("evaluation_details")
-        let comparison = try SourceComparison(of: written, with: described.draft) { back in
+        let draft = described.draft
+        self.sources = sources
+        said = draft.ordered
+        lastChange = try sources.lastChange(records) ?? latest.createdAt
+        let comparison = try SourceComparison(of: written, with: draft) { back in
             try Self.past(card.latestVersion - back, of: card, sources, records)
         }
         for change in comparison.changes { result.make(change) }
@@ -32,6 +41,11 @@ struct SyncSubject: Sendable {
         // What a job says of its own report counts, even when the package names another for a job of that name.
         let own = Self.reports(of: content)
         reports = described.reports.filter { report in !own.contains { $0.jobName == report.jobName } } + own
+    }
+
+    /// Whether the registry will be known to have said at a time what it says to this synchronization.
+    func stands(asOf time: Timestamp, _ records: any Records) throws -> Bool {
+        try sources.described(asOf: time, records).draft.ordered == said
     }
 
     private static func past(

@@ -9,9 +9,10 @@ package struct BatchPutMetrics: Operation {
     let now: @Sendable () -> Timestamp
 
     package func run(_ request: BatchPutMetricsRequest, for caller: Caller) async throws -> BatchPutMetricsResponse {
-        let time = now()
-        let errors = try await store.transaction { records -> [BatchPutMetricsError] in
+        let errors = try await store.transaction { [now] records -> [BatchPutMetricsError] in
             let job = try TrialComponent(name: request.trialComponentName).job(in: caller.scope, records)
+            // Taken under the job's lock: what waited for it was received later than what was seen without it.
+            let time = now()
             var names = Set(try records.finalMetrics(of: job, asOf: nil).map { Array($0.name.utf8) })
             var (kept, errors) = ([ReportedMetric](), [BatchPutMetricsError]())
             for (index, metric) in request.metricData.enumerated() {

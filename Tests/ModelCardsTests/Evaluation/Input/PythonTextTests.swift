@@ -14,6 +14,8 @@ struct PythonTextTests {
             ("5e-324", "5e-324"), ("true", "True"), ("false", "False"), ("null", "None"), ("NaN", "nan"),
             ("-Infinity", "-inf"), ("[1, \"a\", 0.50]", "[1, 'a', 0.5]"), (#"["it's"]"#, #"["it's"]"#),
             (#"{"a": [true, null]}"#, "{'a': [True, None]}"), ("[]", "[]"),
+            (#"["\u007f\u200b\u00a0\u2028 é日\ufeff"]"#, #"['\x7f\u200b\xa0\u2028 é日\ufeff']"#),
+            (#"["\udb40\udc01😀"]"#, #"['\U000e0001😀']"#),
         ]
     )
     func names(value: String, text: String) throws {
