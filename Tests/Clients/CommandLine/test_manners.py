@@ -250,9 +250,9 @@ def test_the_next_step_lists_what_was_not_found(cardinal, verb, kind):
 def test_a_missing_report_is_no_missing_card(cardinal):
     cardinal("cards", "create", "no-report", "-", input="{}")
 
-    said = cardinal.refusal("cards", "add-evaluation", "no-report", "--report", "s3://no-such-bucket/report.json")
+    said = cardinal.refusal("cards", "add-evaluation", "no-report", "--report", "s3://nobody-made-this/report.json")
 
-    assert "'no-such-bucket'" in said and "list`" not in said
+    assert "'nobody-made-this'" in said and "list`" not in said
 
 
 def test_a_wrong_profile_is_not_mended_by_another_server(tmp_path):
