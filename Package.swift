@@ -84,7 +84,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .target(name: "CardPDF", dependencies: ["ModelCards", "JSONTree", "CPango"], swiftSettings: strict),
+
+        // What a reader sees of a card: first as blocks and figures, then drawn.
+        .target(
+            name: "CardPresentation",
+            dependencies: ["ModelCards", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CardPDF",
+            dependencies: ["CardPresentation", "ModelCards", "JSONTree", "CPango"],
+            swiftSettings: strict
+        ),
 
         // The binary.
         .target(
@@ -147,8 +158,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "CardPresentationTests",
+            dependencies: ["CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "CardPDFTests",
-            dependencies: ["CardPDF", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: ["CardPDF", "CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
         .testTarget(

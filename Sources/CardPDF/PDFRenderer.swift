@@ -1,4 +1,5 @@
 import CPango
+import CardPresentation
 import ModelCards
 
 /// Renders model cards as PDF documents: content to blocks, blocks to pages, pages to bytes.
@@ -22,15 +23,19 @@ package final class PDFRenderer: CardRenderer {
     /// - Throws: ``PDFError``; no content that the service stores leads to one.
     package func render(_ card: RenderableCard) async throws -> [UInt8] {
         try await threads.run { typesetter in
-            try Self.bytes(of: CardDocument(card), typesetter)
+            let document = CardDocument(card)
+            return try Self.bytes(of: document, DocumentProperties(card, title: document.title), typesetter)
         }
     }
 
-    private static func bytes(of document: CardDocument, _ typesetter: Typesetter) throws(PDFError) -> [UInt8] {
+    private static func bytes(
+        of document: CardDocument,
+        _ properties: DocumentProperties,
+        _ typesetter: Typesetter
+    ) throws(PDFError) -> [UInt8] {
         typesetter.begin(document.hanStyle)
         let (items, pages) = paginated(document, typesetter)
         let canvas = Canvas(width: PageGeometry.width, height: PageGeometry.height, typesetter: typesetter)
-        let properties = document.properties
         canvas.set(CAIRO_PDF_METADATA_TITLE, properties.title)
         canvas.set(CAIRO_PDF_METADATA_AUTHOR, properties.author)
         canvas.set(CAIRO_PDF_METADATA_SUBJECT, properties.subject)

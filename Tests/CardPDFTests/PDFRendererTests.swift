@@ -1,4 +1,5 @@
 import CardPDF
+import CardTesting
 import Foundation
 import JSONTree
 import Testing

@@ -19,6 +19,8 @@ struct ImportTests {
             ("CardStore", ["CardServer"]),
             ("CardObjects", ["CardServer"]),
             ("CardPDF", ["CardServer"]),
+            ("CardConsole", ["CardServer"]),
+            ("CardPresentation", ["CardPDF", "CardConsole"]),
             ("AWSSignature", ["CardServer", "CardinalClient"]),
             ("AsyncHTTPClient", ["CardinalClient"]),
             ("NIOSSL", ["CardinalClient"]),

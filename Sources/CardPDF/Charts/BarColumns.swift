@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Bars that stand beside each other, for short names or for very many values.
 struct BarColumns: Chart {
     let height: Double

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Bars that lie below each other, for names too long to stand under columns.
 struct BarRows: Chart {
     /// More bars than this would fill a page.

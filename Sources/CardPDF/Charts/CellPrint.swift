@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// How the numbers of a matrix are printed: with as many digits, and as large, as its narrow columns allow.
 struct CellPrint {
     let style: TextStyle

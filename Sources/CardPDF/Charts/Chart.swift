@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// A figure whose size is settled and that can be drawn anywhere.
 protocol Chart {
     /// Points from its top to its bottom, if the page has the room.
@@ -33,27 +35,4 @@ enum ChartChoice {
 extension String {
     /// Short enough to be measured as a label; the rest would be cut anyway.
     var shortened: String { DisplayText.shortened(self, to: 64) }
-}
-
-/// Colours that people with any kind of colour vision, and black-and-white printers, can tell apart.
-enum ChartInk {
-    static let series = Ink(0x1F6FB4)
-    static let pale = Ink(0xEAF1F8)
-    static let deep = Ink(0x0A2F5C)
-    static let warm = Ink(0xA8500B)
-    static let grid = Ink(0xE4E8ED)
-    static let axis = Ink(0x7C8896)
-
-    /// A place on the ramp from pale to deep blue; 0 and below is pale.
-    static func sequential(_ share: Double) -> Ink {
-        let share = min(max(share, 0), 1)
-        return share < 0.5 ? pale.mixed(with: series, share * 2) : series.mixed(with: deep, share * 2 - 1)
-    }
-
-    /// A place on the ramp from orange (-1) over white (0) to blue (1).
-    static func diverging(_ share: Double) -> Ink {
-        let reach = min(share.magnitude, 1)
-        let white = Ink(0xFAFAFA)
-        return white.mixed(with: share < 0 ? warm : Ink(0x12559C), reach)
-    }
 }

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// A curve over two axes of numbers.
 struct LineChart: Chart {
     let height = 204.0

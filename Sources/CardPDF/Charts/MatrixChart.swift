@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Numbers in rows as a heat map, with the numbers themselves where cells are large enough.
 struct MatrixChart: Chart {
     let height: Double

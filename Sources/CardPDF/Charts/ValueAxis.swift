@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// A horizontal or vertical axis of numbers: its scale and its labels, measured once.
 struct ValueAxis {
     let scale: AxisScale

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Draws a badge: a pill with a symbol and a word.
 enum BadgeDrawing {
     static let height = 22.0

@@ -1,4 +1,5 @@
 import CPango
+import CardPresentation
 
 /// A PDF that is being drawn: cairo with the few verbs that pages and charts use.
 ///

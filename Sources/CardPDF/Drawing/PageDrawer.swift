@@ -1,4 +1,5 @@
 import CPango
+import CardPresentation
 
 /// Draws placed items on their pages.
 struct PageDrawer {

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Measures blocks and turns them into items that pagination can place.
 struct Composer {
     let typesetter: Typesetter

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// The table of sections, which only documents of some length have.
 enum ContentsTable {
     /// Shorter documents are leafed through faster than looked up.

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// A measured block, or a part of one: how it flows, and what is drawn where it lands.
 struct Item {
     var flow: FlowUnit

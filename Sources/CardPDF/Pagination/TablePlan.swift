@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// Where a table's columns begin, how wide they are, and which are aligned by their ends.
 struct TablePlan {
     let starts: [Double]

@@ -1,4 +1,5 @@
 import CPango
+import CardPresentation
 
 /// A thread's own fonts of one kind, set up for print: letters are placed where they belong, not where pixels are.
 final class FontContext {

@@ -1,3 +1,5 @@
+import CardPresentation
+
 /// How a piece of text is set; sizes are points.
 ///
 /// Few sizes, since fonts are looked up once for each of them.

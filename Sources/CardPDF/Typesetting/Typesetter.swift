@@ -1,4 +1,5 @@
 import CPango
+import CardPresentation
 
 /// Sets text on one thread, with that thread's own fonts.
 ///

@@ -98,26 +98,3 @@ package struct Table: Hashable, Sendable {
         self.rows = rows
     }
 }
-
-/// A word in a coloured shape; the symbol says the same to people who see no colours.
-package struct Badge: Hashable, Sendable {
-    /// The shape in front of the word.
-    package enum Symbol: Hashable, Sendable {
-        case check, clock, pencil, box, triangle, diamond, circle, question
-    }
-
-    /// The family of colours.
-    package enum Tone: Hashable, Sendable {
-        case red, amber, green, blue, grey
-    }
-
-    package let text: String
-    package let symbol: Symbol
-    package let tone: Tone
-
-    package init(_ text: String, _ symbol: Symbol, _ tone: Tone) {
-        self.text = text
-        self.symbol = symbol
-        self.tone = tone
-    }
-}

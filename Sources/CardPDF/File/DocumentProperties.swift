@@ -1,3 +1,4 @@
+import CardPresentation
 import ModelCards
 import SageMakerAPI
 
@@ -16,8 +17,9 @@ package struct DocumentProperties: Hashable, Sendable {
     /// Lowercase hexadecimal digest of the content; it names the file, too.
     package let digest: String
 
-    init(_ card: RenderableCard, title: String) {
-        let status = Cover.word(for: card.status)
+    /// - Parameter title: the largest text of the first page.
+    package init(_ card: RenderableCard, title: String) {
+        let status = Badge.word(for: card.status)
         let description = card.content["model_overview"]?["model_description"]?.string ?? ""
         self.title = "\(DisplayText.shortened(title, to: 200)) – model card, version \(card.version)"
         author = DisplayText.cleanLine(card.versionCreatedBy.arn)
@@ -31,4 +33,9 @@ package struct DocumentProperties: Hashable, Sendable {
         footer = "\(DisplayText.cleanLine(card.name))  ·  Version \(card.version)  ·  \(status)"
         digest = card.contentDigest
     }
+}
+
+extension Timestamp {
+    /// The moment to the second: `2023-11-14T22:13:20Z`.
+    fileprivate var metadataUTC: String { "\(iso8601.prefix(19))Z" }
 }

@@ -1,24 +1,25 @@
 /// Maps values to colours: one ramp, or two that meet at zero when there are values on both of its sides.
-struct ColourScale {
-    let lowest: Double
-    let highest: Double
+package struct ColourScale: Hashable, Sendable {
+    package let lowest: Double
+    package let highest: Double
     private let isDiverging: Bool
     private let reach: Double
 
-    init(from lowest: Double, to highest: Double) {
+    package init(from lowest: Double, to highest: Double) {
         self.lowest = lowest
         self.highest = highest
         isDiverging = lowest < 0 && highest > 0
         reach = max(lowest.magnitude, highest.magnitude)
     }
 
-    func ink(_ value: Double) -> Ink {
+    /// The colour of a value.
+    package func ink(_ value: Double) -> Ink {
         guard isDiverging else { return ChartInk.sequential(share(of: value)) }
         return ChartInk.diverging(value / reach)
     }
 
     /// The colour `share` of the way from the lowest to the highest value.
-    func ink(atShare share: Double) -> Ink {
+    package func ink(atShare share: Double) -> Ink {
         // In halves, for the distance between the ends may be more than a double can hold.
         ink((lowest / 2 + (highest / 2 - lowest / 2) * share) * 2)
     }

@@ -72,7 +72,8 @@ package struct LinePlot: Hashable, Sendable {
         yName = PlotNames.axis(y)
     }
 
-    var extent: String {
+    /// From where to where the values reach, as a sentence.
+    package var extent: String {
         PlotNames.extent(points.lazy.map(\.y), named: yName ?? "y")
     }
 }
@@ -106,7 +107,8 @@ package struct BarPlot: Hashable, Sendable {
         yName = PlotNames.axis(y)
     }
 
-    var extent: String {
+    /// From where to where the values reach, as a sentence.
+    package var extent: String {
         PlotNames.extent(values, named: yName ?? "values")
     }
 }
@@ -134,9 +136,10 @@ package struct MatrixPlot: Hashable, Sendable {
         rowNames = rows.indices.map { $0 < lines.count ? lines[$0] : "\($0 + 1)" }
     }
 
-    var columnCount: Int { columnNames.count }
+    package var columnCount: Int { columnNames.count }
 
-    var extent: String {
+    /// From where to where the values reach, as a sentence.
+    package var extent: String {
         PlotNames.extent(rows.lazy.joined(), named: "values")
     }
 }

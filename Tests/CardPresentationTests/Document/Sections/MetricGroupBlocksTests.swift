@@ -1,4 +1,5 @@
-import CardPDF
+import CardPresentation
+import CardTesting
 import JSONTree
 import Testing
 

@@ -1,4 +1,4 @@
-import CardPDF
+import CardPresentation
 import Testing
 
 @Suite struct FieldLabelTests {

@@ -2,65 +2,49 @@ import JSONTree
 import ModelCards
 import SageMakerAPI
 
-/// The first page: what the model is, how far its card is approved, how risky it is, and who says so.
-struct Cover {
-    let title: String
-    let blocks: [Block]
+/// What a reader learns first: what the model is, how far its card is approved, how risky it is, and who says so.
+package struct Cover: Hashable, Sendable {
+    /// What the model is called, or else the card.
+    package let title: String
+    /// The description in full; nil when there is none worth showing.
+    package let description: String?
+    /// Status and risk.
+    package let badges: [Badge]
+    /// The card's name and version, and where both came from.
+    package let facts: [Fact]
+    /// Purpose, intended uses, limits and caveats, each on one line, as far as the card states them.
+    package let summary: [Fact]
 
-    init(_ card: RenderableCard) {
-        let overview = card.content["model_overview"]
-        let modelName = DisplayText.cleanLine(overview?["model_name"]?.string ?? "")
+    package init(_ card: RenderableCard) {
+        let modelName = DisplayText.cleanLine(card.content["model_overview"]?["model_name"]?.string ?? "")
         title = modelName.allSatisfy(\.isWhitespace) ? DisplayText.cleanLine(card.name) : modelName
+        description = Self.description(in: card.content)
+        badges = Self.badges(of: card)
+        facts = Self.facts(of: card)
+        summary = Self.summary(of: card.content)
+    }
+
+    /// The first page of a document.
+    package var blocks: [Block] {
         var blocks: [Block] = [.overline("Model card"), .title(title)]
-        if let description = Self.description(in: card.content) {
+        if let description {
             blocks.append(.lead(description))
         }
-        blocks.append(.badges(Self.badges(of: card)))
-        blocks.append(.facts(Self.facts(of: card)))
-        let summary = Self.summary(of: card.content)
+        blocks += [.badges(badges), .facts(facts)]
         if !summary.isEmpty {
             blocks.append(.panel(title: "Purpose and limits", facts: summary))
         }
-        self.blocks = blocks
+        return blocks
     }
 
-    /// The description, which the first page shows in full; nil when there is none worth showing.
-    static func description(in content: JSON) -> String? {
+    private static func description(in content: JSON) -> String? {
         guard let text = content["model_overview"]?["model_description"]?.string else { return nil }
         let cleaned = DisplayText.clean(text)
         return cleaned.allSatisfy(\.isWhitespace) ? nil : cleaned
     }
 
-    /// A status in words.
-    static func word(for status: ModelCardStatus) -> String {
-        switch status {
-        case .draft: "Draft"
-        case .pendingReview: "Pending review"
-        case .approved: "Approved"
-        case .archived: "Archived"
-        }
-    }
-
     private static func badges(of card: RenderableCard) -> [Badge] {
-        let word = word(for: card.status)
-        let status =
-            switch card.status {
-            case .draft: Badge(word, .pencil, .blue)
-            case .pendingReview: Badge(word, .clock, .amber)
-            case .approved: Badge(word, .check, .green)
-            case .archived: Badge(word, .box, .grey)
-            }
-        return [status, riskBadge(card.content["intended_uses"]?["risk_rating"]?.string)]
-    }
-
-    private static func riskBadge(_ rating: String?) -> Badge {
-        switch rating {
-        case "High": Badge("High risk", .triangle, .red)
-        case "Medium": Badge("Medium risk", .diamond, .amber)
-        case "Low": Badge("Low risk", .circle, .green)
-        case "Unknown": Badge("Risk unknown", .question, .grey)
-        default: Badge("Risk not rated", .question, .grey)
-        }
+        [Badge(card.status), Badge(riskRating: card.content["intended_uses"]?["risk_rating"]?.string)]
     }
 
     private static func facts(of card: RenderableCard) -> [Fact] {

@@ -19,7 +19,7 @@ package enum NumberText {
     /// The number with `decimals` digits after the point, and commas between thousands.
     ///
     /// - Parameter value: below 10^12 in magnitude, so that the rounding below stays exact enough.
-    static func fixed(_ value: Double, decimals: Int, trimmed: Bool = false) -> String {
+    package static func fixed(_ value: Double, decimals: Int, trimmed: Bool = false) -> String {
         let decimals = min(max(decimals, 0), 9)
         let power = (0..<decimals).reduce(Int64(1)) { product, _ in product * 10 }
         let magnitude = min(value.magnitude, 9e8 / Double(power) * 1e9)
@@ -37,7 +37,7 @@ package enum NumberText {
     }
 
     /// The power of ten of the first digit.
-    static func exponent(of value: Double) -> Int {
+    package static func exponent(of value: Double) -> Int {
         guard value != 0, value.isFinite else { return 0 }
         var exponent = 0
         var rest = value.magnitude
@@ -66,13 +66,13 @@ package enum NumberText {
     }
 
     /// A whole number in raised digits.
-    static func superscript(_ number: Int) -> String {
+    package static func superscript(_ number: Int) -> String {
         let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
         let raised = String(number.magnitude).utf8.map { digits[Int($0 - 48)] }
         return (number < 0 ? "⁻" : "") + String(raised)
     }
 
-    private static func grouped(_ number: Int64) -> String {
+    fileprivate static func grouped(_ number: Int64) -> String {
         let digits = String(number)
         guard digits.utf8.count > 3 else { return digits }
         var text = ""
@@ -86,4 +86,15 @@ package enum NumberText {
     }
 
     private static let powersOfTen = (0...16).map { power in (0..<power).reduce(1.0) { product, _ in product * 10 } }
+}
+
+extension NumberText {
+    /// Every digit that the number has, as short as it reads back to the same number: `0.8379`, `5`, `1e-07`.
+    package static func exact(_ value: Double) -> String {
+        let text = "\(value)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    /// A count with commas between thousands: `12,350`.
+    package static func grouped(_ count: Int) -> String { grouped(Int64(count)) }
 }
