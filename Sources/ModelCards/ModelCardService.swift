@@ -53,6 +53,11 @@ package struct ModelCardService: Sendable {
     package let addEvaluation: AddEvaluation
     package let verifyEvaluations: VerifyEvaluations
 
+    package let browseModelCards: BrowseModelCards
+    package let reviewModelCard: ReviewModelCard
+    package let listModelCardDecisions: ListModelCardDecisions
+    package let createConsoleLink: CreateConsoleLink
+
     /// Gives each operation what it works with.
     ///
     /// - Parameters:
@@ -123,6 +128,11 @@ package struct ModelCardService: Sendable {
         parseEvaluationReport = ParseEvaluationReport(reports: reports)
         addEvaluation = AddEvaluation(store: store, reports: reports, policy: policy, now: now)
         verifyEvaluations = VerifyEvaluations(store: store, reports: reports)
+
+        browseModelCards = BrowseModelCards(store: store, pages: pages)
+        reviewModelCard = ReviewModelCard(store: store, policy: policy, now: now)
+        listModelCardDecisions = ListModelCardDecisions(store: store)
+        createConsoleLink = CreateConsoleLink(sessions: ConsoleSessions(store: store, now: now))
     }
 }
 
@@ -136,17 +146,21 @@ package struct ServicePolicy: Hashable, Sendable {
     package var maxRunningExports: Int?
     /// Refuses content and status in one update, as the original's documentation does.
     package var strictUpdates: Bool
+    /// Nobody approves a version that they wrote, and new content starts as a draft.
+    package var fourEyes: Bool
 
     /// Limits nothing unless told so.
     package init(
         maxCards: Int? = nil,
         maxVersionsPerCard: Int? = nil,
         maxRunningExports: Int? = nil,
-        strictUpdates: Bool = false
+        strictUpdates: Bool = false,
+        fourEyes: Bool = false
     ) {
         self.maxCards = maxCards
         self.maxVersionsPerCard = maxVersionsPerCard
         self.maxRunningExports = maxRunningExports
         self.strictUpdates = strictUpdates
+        self.fourEyes = fourEyes
     }
 }

@@ -1,5 +1,7 @@
 /// Everything the service keeps, seen from inside one transaction.
-package protocol Records: CardRecords, ExportJobRecords, TagRecords, RegistryRecords, SearchRecords, RoleRecords {}
+package protocol Records: CardRecords, CatalogueRecords, PortfolioRecords, DecisionRecords, CardEditRecords,
+    SavedViewRecords, ExportJobRecords, TagRecords, RegistryRecords, SearchRecords, RoleRecords, SessionRecords
+{}
 
 /// Where the service keeps what it knows.
 ///

@@ -10,5 +10,9 @@ package enum CardinalOperations {
         OperationDescription(ParseEvaluationReportRequest.self),
         OperationDescription(AddEvaluationRequest.self),
         OperationDescription(VerifyEvaluationsRequest.self),
+        OperationDescription(BrowseModelCardsRequest.self),
+        OperationDescription(ReviewModelCardRequest.self),
+        OperationDescription(ListModelCardDecisionsRequest.self),
+        OperationDescription(CreateConsoleLinkRequest.self),
     ]
 }

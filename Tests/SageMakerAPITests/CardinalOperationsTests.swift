@@ -10,6 +10,7 @@ struct CardinalOperationsTests {
         #expect(
             names == [
                 "DraftModelCard", "SyncModelCard", "ParseEvaluationReport", "AddEvaluation", "VerifyEvaluations",
+                "BrowseModelCards", "ReviewModelCard", "ListModelCardDecisions", "CreateConsoleLink",
             ]
         )
         #expect(Set(names).isDisjoint(with: SageMakerOperations.all.map(\.name)))

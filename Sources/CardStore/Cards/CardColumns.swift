@@ -8,7 +8,8 @@ extension Card {
         card.created_at, card.created_by_arn, card.created_by_principal, \
         card.last_modified_at, card.last_modified_by_arn, card.last_modified_by_principal, \
         card.kms_key_id, card.is_embedded, \
-        card.model_id, card.model_package_group_name, card.risk_rating, card.model_package_arn
+        card.model_id, card.model_package_group_name, card.risk_rating, card.model_package_arn, \
+        card.model_name, card.model_owner, card.problem_type, card.line_of_business
         """
 
     init(_ row: inout SQLRow) throws {
@@ -28,7 +29,11 @@ extension Card {
                 modelID: try row.optionalText(),
                 modelPackageGroupName: try row.optionalText(),
                 riskRating: try row.optionalText(),
-                modelPackageARN: try row.optionalText()
+                modelPackageARN: try row.optionalText(),
+                modelName: try row.optionalText(),
+                modelOwner: try row.optionalText(),
+                problemType: try row.optionalText(),
+                lineOfBusiness: try row.optionalText()
             )
         )
     }

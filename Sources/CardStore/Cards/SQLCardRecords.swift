@@ -36,19 +36,21 @@ extension SQLRecords {
         }
     }
 
-    package func insert(_ card: NewCard) throws {
+    package func insert(_ card: NewCard) throws -> Card {
         let first = card.first
         let rows = try connection.rows(
             """
             INSERT INTO card (account, region, name, latest_version, status, \
             created_at, created_by_arn, created_by_principal, \
             last_modified_at, last_modified_by_arn, last_modified_by_principal, \
-            kms_key_id, is_embedded, model_id, model_package_group_name, risk_rating, model_package_arn)
+            kms_key_id, is_embedded, model_id, model_package_group_name, risk_rating, model_package_arn, \
+            model_name, model_owner, problem_type, line_of_business)
             VALUES (\(card.scope.accountID), \(card.scope.region), \(card.name), \(first.number), \(first.status), \
             \(first.createdAt), \(first.createdBy.arn), \(first.createdBy.principalID), \
             \(first.lastModifiedAt), \(first.lastModifiedBy.arn), \(first.lastModifiedBy.principalID), \
             \(card.kmsKeyID), \(card.isEmbedded), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \
-            \(card.facts.riskRating), \(card.facts.modelPackageARN))
+            \(card.facts.riskRating), \(card.facts.modelPackageARN), \(card.facts.modelName), \(card.facts.modelOwner), \
+            \(card.facts.problemType), \(card.facts.lineOfBusiness))
             RETURNING id
             """
         )
@@ -56,6 +58,7 @@ extension SQLRecords {
             throw StoreError.unreadable("a new card has no key")
         }
         try insert(first, cardID: key)
+        return card.stored(as: key)
     }
 
     package func append(_ version: CardVersion, facts: CardFacts, to card: Card) throws {
@@ -66,7 +69,9 @@ extension SQLRecords {
             last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
             last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
             model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
-            model_package_arn = \(facts.modelPackageARN)
+            model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
+            model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
+            line_of_business = \(facts.lineOfBusiness)
             WHERE id = \(card.id) AND latest_version = \(version.number - 1)
             """
         )

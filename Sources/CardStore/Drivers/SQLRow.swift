@@ -82,6 +82,15 @@ package struct SQLRow: Sendable {
         return value
     }
 
+    /// The next column, which is the name of a case of `Value` or null.
+    package mutating func optionallyNamed<Value: RawRepresentable<String>>(_ type: Value.Type) throws -> Value? {
+        guard !isNull else {
+            position += 1
+            return nil
+        }
+        return try named(type)
+    }
+
     private mutating func next() throws -> SQLValue {
         guard position < values.count else { throw unexpected("another column") }
         defer { position += 1 }

@@ -2,11 +2,26 @@
 struct Migration: Sendable {
     let number: Int
     let name: String
+    /// What it adds to a database that is in use, beyond what statements can: runs after them.
+    let filling: (@Sendable (any SQLConnection) throws -> Void)?
     let statements: @Sendable (SQLDialect) -> [String]
+
+    init(
+        number: Int,
+        name: String,
+        filling: (@Sendable (any SQLConnection) throws -> Void)? = nil,
+        statements: @escaping @Sendable (SQLDialect) -> [String]
+    ) {
+        self.number = number
+        self.name = name
+        self.filling = filling
+        self.statements = statements
+    }
 
     /// Every step, in order.
     static let all: [Migration] = [
-        .cards, .exportJobs, .tags, .packagesOfCards, .registry, .roles, .search,
+        .cards, .exportJobs, .tags, .packagesOfCards, .registry, .roles, .search, .factsOfCards, .words, .decisions,
+        .drafts, .sessions, .exportsOfAccounts,
     ]
 }
 
@@ -33,25 +48,37 @@ package enum SchemaVersion {
         if let lock = connection.dialect.migrationLock {
             _ = try connection.rows(SQLStatement(sql: lock))
         }
-        try execute(
-            """
-            CREATE TABLE IF NOT EXISTS schema_version (
-                number \(connection.dialect.integer) PRIMARY KEY CHECK (number > 0),
-                name \(connection.dialect.text) NOT NULL
-            )\(connection.dialect.tableOptions)
-            """,
-            on: connection
-        )
+        try execute(table(connection.dialect), on: connection)
         let found = try found(by: connection)
         try check(found)
         for migration in Migration.all where migration.number > found {
             for statement in migration.statements(connection.dialect) {
                 try execute(statement, on: connection)
             }
+            try migration.filling?(connection)
             _ = try connection.run(
                 "INSERT INTO schema_version (number, name) VALUES (\(migration.number), \(migration.name))"
             )
         }
+    }
+
+    /// The statements that made the empty databases of an earlier release, up to the schema of that number.
+    package static func statements(upTo number: Int, for dialect: SQLDialect) -> [String] {
+        let steps = Migration.all.filter { $0.number <= number }
+        return [table(dialect)]
+            + steps.flatMap { step in
+                step.statements(dialect)
+                    + ["INSERT INTO schema_version (number, name) VALUES (\(step.number), '\(step.name)')"]
+            }
+    }
+
+    private static func table(_ dialect: SQLDialect) -> String {
+        """
+        CREATE TABLE IF NOT EXISTS schema_version (
+            number \(dialect.integer) PRIMARY KEY CHECK (number > 0),
+            name \(dialect.text) NOT NULL
+        )\(dialect.tableOptions)
+        """
     }
 
     private static func execute(_ text: String, on connection: any SQLConnection) throws {

@@ -15,6 +15,8 @@ struct SearchDriver {
         case names([String])
         /// A few cards, found one by one by their models.
         case models([String])
+        /// The cards that a query finds, as `card_id`.
+        case cards(SQLStatement)
         /// The tags of a key and value, in the order of their resources' changes.
         case tag(key: String, value: String)
         /// The properties of a name and text, in the order of their entries' changes.
@@ -42,7 +44,7 @@ struct SearchDriver {
         switch best.start {
         case .everything, .key:
             rest = conditions
-        case .names, .models, .tag, .text, .number:
+        case .names, .models, .cards, .tag, .text, .number:
             rest = conditions.indices.filter { $0 != best.position }.map { conditions[$0] }
         }
     }
@@ -83,6 +85,8 @@ struct SearchDriver {
         case .isOne(.column(.modelID), let models) where predicate.source.kind == .card:
             let storable = models.storable
             return storable.isEmpty ? nil : (1, .models(storable))
+        case .words(let words) where predicate.source.kind == .card:
+            return predicate.search(for: words).map { (2, .cards($0)) }
         case .compare(.property(let name), .equals, .text(let text)):
             guard let key = predicate.key(ofProperty: name), !text.holdsNull else { return nil }
             return (2, .text(nameKey: key, text: text))

@@ -79,7 +79,7 @@ extension SearchCondition {
     var term: SearchTerm? {
         switch self {
         case .compare(let term, _, _), .isOne(let term, _), .exists(let term), .isMissing(let term): term
-        case .all, .any, .element: nil
+        case .all, .any, .element, .words: nil
         }
     }
 
@@ -91,7 +91,7 @@ extension SearchCondition {
         case .isOne(_, let texts): (.isOne(of: texts), true)
         case .exists: (.isThere, true)
         case .isMissing: (.isThere, false)
-        case .all, .any, .element: nil
+        case .all, .any, .element, .words: nil
         }
     }
 }

@@ -26,6 +26,9 @@ struct SearchPredicate {
             return "NOT \(some(term, .isThere))"
         case .element(let list, let conditions):
             return element(of: list, conditions)
+        case .words(let words):
+            guard source.kind == .card, let found = search(for: words) else { return .nothing }
+            return "card.id IN (\(found))"
         }
     }
 
@@ -75,6 +78,11 @@ struct SearchPredicate {
         default:
             return nil
         }
+    }
+
+    /// The query for the keys of the cards, as `card_id`, that have some words; nil when no card can have them.
+    func search(for words: [String]) -> SQLStatement? {
+        StorableWords(words: words).map { dialect.words.search($0.words) }
     }
 
     /// That `about` is the card about the hit; nil when hits of the kind have no card.

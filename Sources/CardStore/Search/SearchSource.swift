@@ -80,8 +80,31 @@ struct SearchSource {
         case .riskRating: .text("\(table).risk_rating")
         case .modelPackageGroupName: .text("\(table).model_package_group_name")
         case .kmsKeyID: .text("\(table).kms_key_id")
+        case .modelPackageARN: .text("\(table).model_package_arn")
+        case .modelOwner: .text("\(table).model_owner")
+        case .problemType: .text("\(table).problem_type")
+        case .lineOfBusiness: .text("\(table).line_of_business")
+        case .authorARN: .text(author(of: table))
+        case .stage: .number(place(of: "\(table).status", among: stages))
+        case .risk: .number(place(of: "\(table).risk_rating", among: risks))
         case .approvalStatus: nil
         }
+    }
+
+    private static let stages = ["Draft", "PendingReview", "Approved", "Archived"]
+    private static let risks = ["Unknown", "Low", "Medium", "High"]
+
+    /// The place of a text in a list, from 1 on; null for a text that is not in it.
+    private static func place(of text: String, among texts: [String]) -> String {
+        let cases = texts.enumerated().map { "WHEN '\($1)' THEN \($0 + 1)" }
+        return "CASE \(text) \(cases.joined(separator: " ")) END"
+    }
+
+    private static func author(of table: String) -> String {
+        """
+        (SELECT card_version.created_by_arn FROM card_version \
+        WHERE card_version.card_id = \(table).id AND card_version.number = \(table).latest_version)
+        """
     }
 
     private static func entryColumn(_ column: SearchColumn, of kind: RegistryKind) -> SearchedValue? {
@@ -97,7 +120,9 @@ struct SearchSource {
         case .version: kind == .modelPackage ? .number("registry_entry.version") : nil
         case .modelPackageGroupName: kind == .modelPackage ? .text("registry_entry.group_name") : nil
         case .approvalStatus: .text("registry_entry.approval_status")
-        case .modelID, .riskRating, .kmsKeyID: nil
+        case .modelID, .riskRating, .kmsKeyID, .modelPackageARN, .modelOwner, .problemType, .lineOfBusiness,
+            .authorARN, .stage, .risk:
+            nil
         }
     }
 

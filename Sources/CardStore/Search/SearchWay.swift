@@ -64,6 +64,13 @@ struct SearchWay {
                 AND card.model_id = way.column1
                 """
             )
+        case .cards(let query):
+            return Opening(
+                table: "(\(query))",
+                condition: .everything,
+                join: "card.id = way.card_id",
+                isIndex: false
+            )
         case .tag(let key, let value):
             return Opening(
                 table: "tag",

@@ -21,11 +21,16 @@ package struct PageTokens: Sendable {
         }
     }
 
+    /// Spells a list, as a part of a query.
+    package static func list(_ texts: [String]) -> String {
+        texts.map { "\($0.utf8.count):\($0)" }.joined()
+    }
+
     /// The token that continues `query` after `position`.
     ///
     /// - Parameter query: everything that decides what the list holds and in which order.
     package func token(after position: [String], of query: String) -> String {
-        let place = position.map { "\($0.utf8.count):\($0)" }.joined()
+        let place = Self.list(position)
         return Hexadecimal.text(of: seal(place, query)) + Hexadecimal.text(of: place.utf8)
     }
 

@@ -58,14 +58,28 @@ package struct CardFacts: Hashable, Sendable {
     /// It is what the content names, or, of an embedded card, the package that it was made with. A package has one card
     /// at a time.
     package var modelPackageARN: String?
+    /// `model_overview.model_name`, `model_overview.model_owner` and `model_overview.problem_type`.
+    package var modelName: String?
+    package var modelOwner: String?
+    package var problemType: String?
+    /// `business_details.line_of_business`, or the custom detail that is called "Line of business" in any case.
+    package var lineOfBusiness: String?
 
     /// Collects the derived values; an absent one is absent from the content.
     package init(
         modelID: String? = nil,
         modelPackageGroupName: String? = nil,
         riskRating: String? = nil,
-        modelPackageARN: String? = nil
+        modelPackageARN: String? = nil,
+        modelName: String? = nil,
+        modelOwner: String? = nil,
+        problemType: String? = nil,
+        lineOfBusiness: String? = nil
     ) {
+        self.modelName = modelName
+        self.modelOwner = modelOwner
+        self.problemType = problemType
+        self.lineOfBusiness = lineOfBusiness
         self.modelID = modelID
         self.modelPackageGroupName = modelPackageGroupName
         self.riskRating = riskRating
@@ -132,5 +146,23 @@ package struct NewCard: Hashable, Sendable {
         self.isEmbedded = isEmbedded
         self.facts = facts
         self.first = first
+    }
+
+    /// The header that the store has once it has given the card a key.
+    package func stored(as id: Int64) -> Card {
+        Card(
+            id: id,
+            scope: scope,
+            name: name,
+            latestVersion: first.number,
+            status: first.status,
+            createdAt: first.createdAt,
+            createdBy: first.createdBy,
+            lastModifiedAt: first.lastModifiedAt,
+            lastModifiedBy: first.lastModifiedBy,
+            kmsKeyID: kmsKeyID,
+            isEmbedded: isEmbedded,
+            facts: facts
+        )
     }
 }

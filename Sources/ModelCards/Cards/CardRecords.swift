@@ -11,7 +11,10 @@ package protocol CardRecords {
     func card(named name: String, version number: Int?, in scope: Scope) throws -> (card: Card, version: CardVersion?)?
 
     /// Stores a card and its first version.
-    func insert(_ card: NewCard) throws
+    ///
+    /// - Returns: the card as it is stored.
+    @discardableResult
+    func insert(_ card: NewCard) throws -> Card
 
     /// Stores a version after the latest, and makes the header say what the version says.
     func append(_ version: CardVersion, facts: CardFacts, to card: Card) throws

@@ -14,12 +14,16 @@ extension CardContent {
     }
 
     /// What cards are found by.
-    var facts: CardFacts {
+    package var facts: CardFacts {
         CardFacts(
             modelID: modelID,
             modelPackageGroupName: modelPackageGroupName,
             riskRating: riskRating,
-            modelPackageARN: modelPackageARN
+            modelPackageARN: modelPackageARN,
+            modelName: modelName,
+            modelOwner: modelOwner,
+            problemType: problemType,
+            lineOfBusiness: lineOfBusiness
         )
     }
 }

@@ -35,7 +35,7 @@ package struct CreateModelCard: Operation {
             try refuseHeldModel(card.facts.modelID, in: card.scope, except: nil, records)
             try takeOverPackage(card.facts.modelPackageARN, in: card.scope, for: card.name, records)
             try policy.refuseTooManyCards(in: card.scope, records)
-            try records.insert(card)
+            try card.create(in: records, by: policy)
             if !tags.isEmpty { try records.setTags(tags, of: arn) }
         }
         return CreateModelCardResponse(modelCardArn: arn)

@@ -42,7 +42,7 @@ struct PackageCardChange: Sendable {
             status: status,
             author: author,
             time: time,
-            maxVersions: policy.maxVersionsPerCard
+            policy: policy
         )
         return try change.apply(to: card, in: records)
     }
@@ -58,16 +58,15 @@ struct PackageCardChange: Sendable {
         var facts = content.facts
         facts.modelPackageARN = package.arn
         facts.modelPackageGroupName = package.groupName
-        try records.insert(
-            NewCard(
-                scope: package.scope,
-                name: try freeName(for: package, in: records),
-                kmsKeyID: package.document["SecurityConfig"]?["KmsKeyId"]?.string,
-                isEmbedded: true,
-                facts: facts,
-                first: CardVersion(number: 1, content: content, status: status ?? .draft, by: author, at: time)
-            )
+        let card = NewCard(
+            scope: package.scope,
+            name: try freeName(for: package, in: records),
+            kmsKeyID: package.document["SecurityConfig"]?["KmsKeyId"]?.string,
+            isEmbedded: true,
+            facts: facts,
+            first: CardVersion(number: 1, content: content, status: status ?? .draft, by: author, at: time)
         )
+        try card.create(in: records, by: policy)
     }
 
     /// What the package's card is called: after the package, with a number behind it when the name is taken.

@@ -14,6 +14,12 @@ package struct CardContent: Sendable {
     package let modelID: String?
     /// `model_overview.model_name`.
     package let modelName: String?
+    /// `model_overview.model_owner`.
+    package let modelOwner: String?
+    /// `model_overview.problem_type`.
+    package let problemType: String?
+    /// `business_details.line_of_business`, else the custom detail that is called "Line of business" in any case.
+    package let lineOfBusiness: String?
     /// `model_package_details.model_package_arn`.
     package let modelPackageARN: String?
     /// `model_package_details.model_package_group_name`.
@@ -44,6 +50,10 @@ package struct CardContent: Sendable {
         modelPackageARN = tape.string("model_package_details", "model_package_arn")
         modelID = tape.string("model_overview", "model_id") ?? modelPackageARN
         modelName = tape.string("model_overview", "model_name")
+        modelOwner = tape.string("model_overview", "model_owner")
+        problemType = tape.string("model_overview", "problem_type")
+        lineOfBusiness =
+            tape.string("business_details", "line_of_business") ?? tape.customDetail(inAnyCase: "line of business")
         modelPackageGroupName = tape.string("model_package_details", "model_package_group_name")
         riskRating = tape.string("intended_uses", "risk_rating")
     }
@@ -78,5 +88,31 @@ extension JSONTape {
         else { return nil }
         let text = string(at: value)
         return text.isEmpty ? nil : text
+    }
+
+    /// The custom detail of that name, when it is there and says something.
+    ///
+    /// - Parameter name: in lowercase ASCII letters.
+    fileprivate func customDetail(inAnyCase name: String) -> String? {
+        guard let section = member("additional_information", of: 0),
+            let details = member("custom_details", of: section), nodes[details].kind == .object
+        else { return nil }
+        var index = details + 1
+        while index < Int(nodes[details].end) {
+            if nodes[index + 1].kind == .string, nodes[index + 1].extent > 0, isString(at: index, inAnyCase: name) {
+                return string(at: index + 1)
+            }
+            index = Int(nodes[index + 1].end)
+        }
+        return nil
+    }
+
+    private func isString(at index: Int, inAnyCase name: String) -> Bool {
+        // An escape takes more bytes than what it stands for.
+        guard nodes[index].extent >= name.utf8.count else { return false }
+        if nodes[index].hasEscapes { return string(at: index).lowercased() == name }
+        return nodes[index].text(in: bytes).elementsEqual(name.utf8) { byte, wanted in
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 == wanted : byte == wanted
+        }
     }
 }

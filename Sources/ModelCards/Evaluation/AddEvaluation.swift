@@ -14,31 +14,18 @@ package struct AddEvaluation: Operation {
         let card = try CardReference(request.modelCardName, for: caller, action: AddEvaluationRequest.operation)
         let content = try await store.read { try card.latest(in: caller.scope, $0).content }
         let wanted = NewEvaluation(request)
-        let room = try wanted.room(in: content, of: card.text)
-        let report: EvaluationReport
-        do {
-            report = try await reports.read(
-                wanted.reference(named: ""),
-                within: room,
-                for: caller.scope.accountID
-            )
-        } catch let problem as ReportProblem {
-            throw problem.refusal
-        }
-        guard !report.metricGroups.isEmpty else {
-            throw SageMakerError.nothingToAdd(request.s3Uri, to: card.text, since: report.reasonForNothing)
-        }
+        let (report, room) = try await report(for: wanted, beside: content, of: card.text, caller)
         let time = now()
         let policy = policy
         let (name, version) = try await store.transaction { records in
             let (header, content) = try card.latest(in: caller.scope, records)
-            let (name, text) = try wanted.added(report, within: room, to: content, of: card.text)
+            let (name, _, text) = try wanted.added(report, within: room, to: content, of: card.text)
             let change = CardChange(
                 content: try CardContent(addingTo: card.text, text),
                 status: nil,
                 author: caller.identity,
                 time: time,
-                maxVersions: policy.maxVersionsPerCard
+                policy: policy
             )
             let isNew = try change.apply(to: header, in: records)
             return (name, header.latestVersion + (isNew ? 1 : 0))
@@ -49,6 +36,32 @@ package struct AddEvaluation: Operation {
             evaluationName: name,
             findings: report.findings.map(Finding.init)
         )
+    }
+
+    /// The report as it fits beside a content, which has something for it.
+    ///
+    /// - Throws: why the report cannot be used, that the name is taken, or that there is no room.
+    func report(
+        for wanted: NewEvaluation,
+        beside content: JSON,
+        of card: String,
+        _ caller: Caller
+    ) async throws -> (report: EvaluationReport, room: EvaluationRoom) {
+        let room = try wanted.room(in: content, of: card)
+        let report: EvaluationReport
+        do {
+            report = try await reports.read(wanted.reference(named: ""), within: room, for: caller.scope.accountID)
+        } catch let problem as ReportProblem {
+            throw problem.refusal
+        }
+        guard !report.metricGroups.isEmpty else { throw wanted.nothing(in: report, for: card) }
+        return (report, room)
+    }
+}
+
+extension NewEvaluation {
+    fileprivate func nothing(in report: EvaluationReport, for card: String) -> SageMakerError {
+        .nothingToAdd(uri, to: card, since: report.reasonForNothing)
     }
 }
 

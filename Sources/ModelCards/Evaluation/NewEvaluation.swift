@@ -3,7 +3,8 @@ import SageMakerAPI
 
 /// An evaluation job that somebody wants a card to have.
 struct NewEvaluation: Sendable {
-    private let uri: String
+    /// The report's address.
+    let uri: String
     private let kind: EvaluationReportKind?
     private let name: String?
     private let replaces: Bool
@@ -37,13 +38,13 @@ struct NewEvaluation: Sendable {
         return room
     }
 
-    /// The content with the job in it, and what the job is called.
+    /// The content with the job in it, what the job is called, and where it stands.
     func added(
         _ report: EvaluationReport,
         within room: EvaluationRoom,
         to content: JSON,
         of card: String
-    ) throws(SageMakerError) -> (name: String, text: String) {
+    ) throws(SageMakerError) -> (name: String, position: Int, text: String) {
         var jobs = content["evaluation_details"]?.array ?? []
         try refuseTaken(in: jobs, of: card)
         let position = replaced(among: jobs)
@@ -52,14 +53,14 @@ struct NewEvaluation: Sendable {
         let source = EvaluationReportSource(report, from: reference(named: jobName), within: room)
         guard let present, let position else {
             jobs.append(source.job)
-            return (jobName, content.setting("evaluation_details", to: .array(jobs)).text)
+            return (jobName, jobs.count - 1, content.setting("evaluation_details", to: .array(jobs)).text)
         }
         // What people wrote about the evaluation stays beside the new numbers.
         jobs[position] =
             present
             .setting("metadata", to: source.evidence.written(into: present["metadata"]))
             .setting("metric_groups", to: .array(report.metricGroups))
-        return (jobName, content.setting("evaluation_details", to: .array(jobs)).text)
+        return (jobName, position, content.setting("evaluation_details", to: .array(jobs)).text)
     }
 
     private func refuseTaken(in jobs: [JSON], of card: String) throws(SageMakerError) {

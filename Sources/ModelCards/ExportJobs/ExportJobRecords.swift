@@ -11,6 +11,12 @@ package protocol ExportJobRecords {
     /// One page of a card's jobs, in the query's order.
     func exportJobs(matching query: ExportJobQuery) throws -> [ExportJob]
 
+    /// The jobs of every card of the account and region, newest first, with one status or any.
+    func exportJobs(in scope: Scope, status: ModelCardExportJobStatus?, limit: Int) throws -> [ExportJob]
+
+    /// The number of jobs of that status, in the account and region, counted up to `limit`.
+    func exportJobCount(in scope: Scope, status: ModelCardExportJobStatus, limit: Int) throws -> Int
+
     /// The number of jobs that have not ended, in the account and region.
     func runningExportJobCount(in scope: Scope) throws -> Int
 

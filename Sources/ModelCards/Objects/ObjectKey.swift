@@ -48,4 +48,13 @@ package struct ObjectLocation: Hashable, Sendable {
     package init(bucket: String, key: String) throws(ObjectStoreError) {
         self.init(bucket: try BucketName(bucket), key: try ObjectKey(key))
     }
+
+    /// Reads an `s3://bucket/key` address; nil for any other.
+    package init?(uri: String) {
+        guard uri.hasPrefix("s3://") else { return nil }
+        let parts = uri.dropFirst("s3://".count).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let location = try? ObjectLocation(bucket: String(parts[0]), key: String(parts[1]))
+        else { return nil }
+        self = location
+    }
 }

@@ -26,7 +26,7 @@ package struct ReportReader: Sendable {
         for accountID: String
     ) async throws -> EvaluationReport {
         let uri = reference.uri
-        guard let location = Self.location(of: uri) else { throw ReportProblem.invalidAddress(uri) }
+        guard let location = ObjectLocation(uri: uri) else { throw ReportProblem.invalidAddress(uri) }
         do {
             let object = try await open(location, for: accountID)
             let lane = object.object.size <= Int64(Self.shortLimit) ? short : long
@@ -91,13 +91,6 @@ package struct ReportReader: Sendable {
         await lane.compute {
             Result { () throws(EvaluationRefusal) in try EvaluationReport.parse(bytes, as: kind, limits: limits) }
         }
-    }
-
-    private static func location(of uri: String) -> ObjectLocation? {
-        guard uri.hasPrefix("s3://") else { return nil }
-        let parts = uri.dropFirst("s3://".count).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
-        return try? ObjectLocation(bucket: String(parts[0]), key: String(parts[1]))
     }
 }
 

@@ -62,7 +62,7 @@ package struct SyncModelCard: Operation {
             status: nil,
             author: caller.identity,
             time: max(time, subject.lastChange),
-            maxVersions: policy.maxVersionsPerCard
+            policy: policy
         )
         let seen = subject.card
         return try await store.transaction { records in

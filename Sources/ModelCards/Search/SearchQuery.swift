@@ -55,6 +55,8 @@ package indirect enum SearchCondition: Hashable, Sendable {
     /// One element of the list of that name that all comparisons hold for; each is a `compare`, `isOne`, `exists` or
     /// `isMissing` of a `.property` below the list, or, when the list is `Tags`, of `.tagKey` and `.tagValue`.
     case element(of: String, [SearchCondition])
+    /// A card that has all of these words, or words that begin with them, among those that the store has read so far.
+    case words([String])
 }
 
 /// How a term and a value compare.
@@ -94,6 +96,13 @@ package enum SearchColumn: String, CaseIterable, Hashable, Sendable {
     case createdByARN, createdByPrincipalID, lastModifiedByARN, lastModifiedByPrincipalID
     // Of cards.
     case version, modelID, riskRating, modelPackageGroupName, kmsKeyID
+    case modelPackageARN, modelOwner, problemType, lineOfBusiness
+    /// The ARN of whoever wrote the latest version.
+    case authorARN
+    /// The status as a number, in the order of a card's life.
+    case stage
+    /// The risk rating as a number, `High` being the greatest and `Unknown` the least.
+    case risk
     // Of packages; ``version`` and ``modelPackageGroupName`` are theirs too.
     case approvalStatus
 }

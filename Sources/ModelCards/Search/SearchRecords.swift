@@ -32,7 +32,7 @@ package protocol SearchRecords {
 }
 
 /// A page of hits.
-package struct SearchPage<Hit: Hashable & Sendable>: Hashable, Sendable {
+package struct SearchPage<Hit: Sendable>: Sendable {
     /// Each hit with what the query sorted by, for the token of the next page.
     package let hits: [(hit: Hit, position: SearchPosition)]
     /// How many hits there are, counted up to the query's `countLimit`.
@@ -42,17 +42,5 @@ package struct SearchPage<Hit: Hashable & Sendable>: Hashable, Sendable {
     package init(hits: [(hit: Hit, position: SearchPosition)], count: Int) {
         self.hits = hits
         self.count = count
-    }
-
-    package static func == (one: Self, other: Self) -> Bool {
-        one.count == other.count && one.hits.elementsEqual(other.hits) { $0 == $1 }
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(count)
-        for (hit, position) in hits {
-            hasher.combine(hit)
-            hasher.combine(position)
-        }
     }
 }

@@ -104,7 +104,7 @@ import Testing
         #expect(try await cards.packageCard(arn) == [#"{"model_overview":{"model_owner":"o"}}"#, "Draft"])
         #expect(
             try await facts(of: "churn-v1", cards)
-                == CardFacts(modelID: "m", modelPackageGroupName: "churn", modelPackageARN: arn)
+                == CardFacts(modelID: "m", modelPackageGroupName: "churn", modelPackageARN: arn, modelOwner: "o")
         )
         try await cards.update("churn-v1", content: naming(arn))
         await #expect(throws: SageMakerError.cardOfAnotherPackage(arn)) {

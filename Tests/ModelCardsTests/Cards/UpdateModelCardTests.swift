@@ -52,6 +52,27 @@ import Testing
         #expect(try await cards.describe("fraud", version: 1).modelCardStatus == .draft)
     }
 
+    @Test("A caller who has seen an older version is told, of two at once too")
+    func expectedVersion() async throws {
+        let cards = try await TestService.open()
+        try await cards.create("fraud", content: low)
+
+        let refusals = try await withThrowingTaskGroup(of: SageMakerError?.self) { group in
+            for content in [high, #"{"intended_uses": {"risk_rating": "Medium"}}"#] {
+                group.addTask {
+                    try await SageMakerError.of {
+                        try await cards.update("fraud", content: content, expecting: 1, by: cards.caller)
+                    }
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+
+        #expect(refusals.contains(nil))
+        #expect(refusals.contains(SageMakerError.unexpectedVersion(expected: 1, latest: 2, of: "fraud")))
+        #expect(try await cards.versions("fraud") == [2, 1])
+    }
+
     @Test("Strict updates refuse content and status together")
     func strict() async throws {
         let cards = try await TestService.open(policy: ServicePolicy(strictUpdates: true))

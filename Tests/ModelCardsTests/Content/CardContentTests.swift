@@ -28,6 +28,45 @@ struct CardContentTests {
         #expect(empty.riskRating == nil)
     }
 
+    @Test("People and purposes are derived from the content, too")
+    func derivesPurposes() throws {
+        let content = try CardContent(
+            #"{"model_overview": {"model_owner": "Risk \u0026 Co", "problem_type": "Binary Classification"},"#
+                + #""business_details": {"line_of_business": "Lending"},"#
+                + #""additional_information": {"custom_details": {"Line of business": "Personal finance"}}}"#
+        )
+
+        #expect(content.modelOwner == "Risk & Co")
+        #expect(content.problemType == "Binary Classification")
+        #expect(content.lineOfBusiness == "Lending")
+        #expect(
+            content.facts
+                == CardFacts(
+                    modelOwner: "Risk & Co",
+                    problemType: "Binary Classification",
+                    lineOfBusiness: "Lending"
+                )
+        )
+    }
+
+    @Test(
+        "A line of business may be a custom detail, in any case",
+        arguments: [
+            (#"{"Line of business": "Cards"}"#, "Cards"),
+            (#"{"a": "b", "LINE OF BUSINESS": "Cards"}"#, "Cards"),
+            (#"{"line\u0020of business": "Cards \"plus\""}"#, #"Cards "plus""#),
+            (#"{"line of business": ""}"#, nil),
+            (#"{"line of businesses": "Cards"}"#, nil),
+            (#"{"line_of_business": "Cards"}"#, nil),
+            ("{}", nil),
+        ] as [(String, String?)]
+    )
+    func customLineOfBusiness(details: String, expected: String?) throws {
+        let content = try CardContent(#"{"additional_information": {"custom_details": \#(details)}}"#)
+
+        #expect(content.lineOfBusiness == expected)
+    }
+
     @Test("The overview's model id comes before the package's ARN")
     func prefersModelID() throws {
         let text = #"{"model_package_details":{"model_package_arn":"p"},"model_overview":{"model_id":"m\u00e9"}}"#

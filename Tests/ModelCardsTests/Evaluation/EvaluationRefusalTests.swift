@@ -55,6 +55,10 @@ struct EvaluationRefusalTests {
                 == "The report is not JSON: Invalid UTF-8 at line 1, column 3. Save the report as UTF-8."
         )
         #expect(
+            try SampleReports.refusal([0x89, 0x50, 0x4E, 0x47, 0x0D]).description
+                == "The report is a picture, not JSON. Give analysis.json from the same folder."
+        )
+        #expect(
             try SampleReports.refusal([0x1F, 0x8B, 0x08]).description
                 == "The report is compressed with gzip, not JSON. Unpack it and give the JSON file in it."
         )

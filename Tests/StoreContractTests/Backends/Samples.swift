@@ -25,7 +25,8 @@ extension CardVersion {
         _ number: Int = 1,
         content: String = "{}",
         status: ModelCardStatus = .draft,
-        at time: Timestamp = 1_000
+        at time: Timestamp = 1_000,
+        by author: Identity = .author
     ) -> CardVersion {
         CardVersion(
             number: number,
@@ -33,9 +34,9 @@ extension CardVersion {
             contentDigest: "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
             status: status,
             createdAt: time,
-            createdBy: .author,
+            createdBy: author,
             lastModifiedAt: time,
-            lastModifiedBy: .author
+            lastModifiedBy: author
         )
     }
 }
@@ -103,7 +104,7 @@ extension Records {
 extension Store {
     /// Stores a card as it is.
     func insert(_ card: NewCard) async throws {
-        try await transaction { records in try records.insert(card) }
+        _ = try await transaction { records in try records.insert(card) }
     }
 
     /// Stores a job as it is, on the card that is called `cardName`.

@@ -9,6 +9,13 @@ enum StoreBackend: String, CaseIterable, Codable, Sendable, CustomTestStringConv
 
     var testDescription: String { rawValue }
 
+    var dialect: SQLDialect {
+        switch self {
+        case .sqlite: .sqlite
+        case .postgres: .postgres
+        }
+    }
+
     /// Makes an empty database, and removes it afterwards.
     func withDatabase<Value>(_ body: (StoreLocation) async throws -> Value) async throws -> Value {
         switch self {

@@ -52,7 +52,7 @@ struct TransactionTests {
             await #expect(throws: StoreError.self) {
                 try await store.transaction { records in
                     try records.insert(.sample("other"))
-                    try? records.insert(.sample())
+                    _ = try? records.insert(.sample())
                 }
             }
 

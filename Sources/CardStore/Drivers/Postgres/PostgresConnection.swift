@@ -43,11 +43,13 @@ final class PostgresConnection: @unchecked Sendable {
     ///
     /// A commit that was answered must be on disk. What is no transaction of ours only reads. Every list is a walk along
     /// an index, and what is joined is sought: with old statistics, or none of a digest, the planner might rather fetch
-    /// everything to sort or hash it.
+    /// everything to sort or hash it. What a query asks of each row it must be able to keep in memory: with a set of a few
+    /// hundred thousand keys beyond its limit, the planner would go through them all for every row.
     private static let settings: SQLStatement = """
         SELECT set_config('enable_bitmapscan', 'off', false), set_config('enable_sort', 'off', false), \
         set_config('enable_seqscan', 'off', false), set_config('enable_hashjoin', 'off', false), \
-        set_config('jit', 'off', false), set_config('default_transaction_read_only', 'on', false), \
+        set_config('jit', 'off', false), set_config('work_mem', '32MB', false), \
+        set_config('default_transaction_read_only', 'on', false), \
         CASE current_setting('synchronous_commit') \
         WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END
         """

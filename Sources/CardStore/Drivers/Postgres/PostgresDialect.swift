@@ -1,6 +1,6 @@
 extension SQLDialect {
     /// PostgreSQL 14 or later.
-    static let postgres = SQLDialect(
+    package static let postgres = SQLDialect(
         identity: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
         integer: "BIGINT",
         real: "DOUBLE PRECISION",
@@ -33,6 +33,7 @@ extension SQLDialect {
                 EXCEPTION WHEN feature_not_supported THEN NULL; END $$
                 """
             ]
-        }
+        },
+        words: .postgres
     )
 }

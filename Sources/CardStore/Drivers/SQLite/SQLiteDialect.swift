@@ -1,6 +1,6 @@
 extension SQLDialect {
     /// SQLite 3.37 or later: texts compare by their bytes anyway, and writers are serial, so nothing is locked.
-    static let sqlite = SQLDialect(
+    package static let sqlite = SQLDialect(
         // Without AUTOINCREMENT, a deleted row's key can be handed out again.
         identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
         integer: "INTEGER",
@@ -20,6 +20,7 @@ extension SQLDialect {
                 """
             ]
         },
-        packing: { _, _ in [] }
+        packing: { _, _ in [] },
+        words: .sqlite
     )
 }

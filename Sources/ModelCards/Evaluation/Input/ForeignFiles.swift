@@ -7,6 +7,8 @@ enum ForeignFiles {
         (Array("PK\u{3}\u{4}".utf8), "a ZIP archive", archive),
         ([0x28, 0xB5, 0x2F, 0xFD], "compressed with Zstandard", archive),
         (Array("PAR1".utf8), "a Parquet file", "Give the JSON report that the job wrote beside it."),
+        ([0x89] + Array("PNG".utf8), "a picture", "Give analysis.json from the same folder."),
+        ([0xFF, 0xD8, 0xFF], "a picture", "Give analysis.json from the same folder."),
         (Array("%PDF".utf8), "a PDF", "Give analysis.json from the same folder."),
         (Array("<".utf8), "HTML or XML", "Give analysis.json from the same folder, or look at what the link answers."),
     ]

@@ -1,0 +1,111 @@
+import SageMakerAPI
+
+/// Finds cards by words and facets, as of now: what a person browses, where ``Search`` is for programs.
+package struct BrowseModelCards: Operation {
+    /// Cards are counted up to here: a page must not cost more because there are a million behind it.
+    package static let countLimit = 100_000
+    /// Facets are counted among as many cards, those that changed last.
+    package static let facetSample = 20_000
+    /// As many cards as a query waits for whose words have not been read yet.
+    private static let wordsWaitedFor = 2_000
+
+    let store: any Store
+    let pages: PageTokens
+
+    package func run(_ request: BrowseModelCardsRequest, for caller: Caller) async throws -> BrowseModelCardsResponse {
+        let page = Page(request.maxResults.map { min(max($0, 1), Page.largest) })
+        let seal = Self.seal(of: request, caller.scope)
+        guard let filter = CatalogueFilter(request) else { return Self.nothing(for: request) }
+        let order = request.sortBy.flatMap { CatalogueQuery.Order(rawValue: $0.rawValue) } ?? .lastModifiedTime
+        var query = CatalogueQuery(
+            scope: caller.scope,
+            filter: filter,
+            order: order,
+            // Names read from A, times from the newest.
+            ascending: request.sortOrder.map { $0 == .ascending } ?? !order.startsHigh,
+            limit: page.fetch,
+            countLimit: Self.countLimit
+        )
+        if let token = request.nextToken {
+            let fields = try pages.position(in: token, of: seal, count: SearchPosition.fieldCount)
+            query.after = try SearchPosition(fields: fields)
+        }
+        if !filter.words.isEmpty {
+            try await WordReading(store: store).catchUp(limit: Self.wordsWaitedFor)
+        }
+        let (asked, wantsFacets) = (query, request.facets ?? false)
+        return try await store.read { records in
+            let found = try records.catalogue(asked)
+            let (shown, last) = page.cut(found.hits)
+            return BrowseModelCardsResponse(
+                modelCards: try CatalogueEntry.entries(of: shown.map(\.hit), records),
+                nextToken: last.map { pages.token(after: $0.position.fields, of: seal) },
+                totalHits: TotalHits(
+                    value: found.count,
+                    relation: found.count < Self.countLimit ? .equalTo : .greaterThanOrEqualTo
+                ),
+                facets: wantsFacets
+                    ? ModelCardFacets(try records.facets(asked.filter, in: asked.scope, sample: Self.facetSample)) : nil
+            )
+        }
+    }
+
+    private static func nothing(for request: BrowseModelCardsRequest) -> BrowseModelCardsResponse {
+        BrowseModelCardsResponse(
+            modelCards: [],
+            totalHits: TotalHits(value: 0, relation: .equalTo),
+            facets: request.facets == true ? ModelCardFacets() : nil
+        )
+    }
+
+    /// Everything that decides what the hits are and in which order.
+    private static func seal(of request: BrowseModelCardsRequest, _ scope: Scope) -> String {
+        PageTokens.query(
+            BrowseModelCardsRequest.operation,
+            scope,
+            request.text,
+            request.modelCardStatuses.map { PageTokens.list($0.map(\.rawValue)) },
+            request.riskRatings.map(PageTokens.list),
+            request.modelOwners.map(PageTokens.list),
+            request.problemTypes.map(PageTokens.list),
+            request.linesOfBusiness.map(PageTokens.list),
+            request.tags.map { PageTokens.list($0.flatMap { [$0.key, $0.value] }) },
+            request.modelLinked,
+            request.lastModifiedTimeAfter?.position,
+            request.lastModifiedTimeBefore?.position,
+            request.writtenBy,
+            request.notWrittenBy,
+            request.sortBy?.rawValue,
+            request.sortOrder?.rawValue
+        )
+    }
+}
+
+extension CatalogueQuery.Order {
+    /// Whether the latest or gravest comes first unless somebody asks otherwise.
+    fileprivate var startsHigh: Bool { self == .lastModifiedTime || self == .creationTime || self == .riskRating }
+}
+
+extension CatalogueFilter {
+    /// What a request asks for; nil when no card can be what it asks for.
+    init?(_ request: BrowseModelCardsRequest) {
+        let words = CatalogueWords.query(request.text ?? "")
+        let isBlank = request.text?.allSatisfy(\.isWhitespace) ?? true
+        // Nothing has a name of punctuation only.
+        guard isBlank || !words.isEmpty else { return nil }
+        if let author = request.writtenBy, author == request.notWrittenBy { return nil }
+        self.init(
+            words: words,
+            statuses: request.modelCardStatuses ?? [],
+            riskRatings: request.riskRatings ?? [],
+            owners: request.modelOwners ?? [],
+            problemTypes: request.problemTypes ?? [],
+            linesOfBusiness: request.linesOfBusiness ?? [],
+            tags: request.tags ?? [],
+            isLinked: request.modelLinked,
+            changedAfter: request.lastModifiedTimeAfter,
+            changedBefore: request.lastModifiedTimeBefore,
+            author: request.writtenBy.map(Author.by) ?? request.notWrittenBy.map(Author.notBy)
+        )
+    }
+}

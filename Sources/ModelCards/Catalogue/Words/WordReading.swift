@@ -1,0 +1,76 @@
+import JSONTree
+import SageMakerAPI
+
+/// Reads the words of cards that were written since the last time.
+///
+/// Writing a card must not take longer because it can be found by its words, so they are read afterwards: in the
+/// background, and by whoever looks for words before that has happened.
+package struct WordReading: Sendable {
+    /// As many cards as are read at once; a transaction that keeps more would hold up others.
+    private static let batch = 64
+
+    let store: any Store
+
+    /// Reads the words of what lies in a store.
+    package init(store: any Store) {
+        self.store = store
+    }
+
+    /// Reads cards until every word is known, or until `limit` of them were read.
+    ///
+    /// - Returns: how many cards were read.
+    @discardableResult
+    package func catchUp(limit: Int) async throws -> Int {
+        var count = 0
+        while count < limit {
+            let size = min(Self.batch, limit - count)
+            let unread = try await store.read { try $0.cardsWithUnreadWords(limit: size) }
+            guard !unread.isEmpty else { break }
+            let read = unread.map { card, version in
+                (card: card, number: version.number, words: Self.words(of: version, card))
+            }
+            try await store.transaction { records in
+                for entry in read { try records.keepWords(entry.words, of: entry.card, version: entry.number) }
+            }
+            count += unread.count
+            try Task.checkCancellation()
+            guard unread.count == size else { break }
+        }
+        return count
+    }
+
+    private static func words(of version: CardVersion, _ card: Card) -> [String] {
+        let content = try? JSON(parsing: version.content)
+        return CatalogueWords.words(ofCard: card.name, content: content ?? .null)
+    }
+}
+
+/// Keeps reading the words of new cards and versions, as long as the service runs.
+package struct WordReader: Sendable {
+    private let reading: WordReading
+    private let pauseSeconds: Int
+    private let report: @Sendable (any Error) -> Void
+
+    /// - Parameters:
+    ///   - pauseSeconds: how long to wait when there is nothing to read, or when the store cannot be reached.
+    ///   - report: told why words could not be read; the reader tries again.
+    package init(store: any Store, pauseSeconds: Int = 2, report: @escaping @Sendable (any Error) -> Void = { _ in }) {
+        reading = WordReading(store: store)
+        self.pauseSeconds = pauseSeconds
+        self.report = report
+    }
+
+    /// Reads until the task is cancelled, and then returns.
+    package func run() async {
+        while !Task.isCancelled {
+            do {
+                if try await reading.catchUp(limit: 512) == 512 { continue }
+            } catch is CancellationError {
+                return
+            } catch {
+                report(error)
+            }
+            guard (try? await Task.sleep(for: .seconds(pauseSeconds))) != nil else { return }
+        }
+    }
+}
