@@ -16,9 +16,11 @@ package enum PlaceLabel {
                 words.append(DisplayText.cleanLine(name.text) + again)
             case .member(let name):
                 let isLast = position == place.steps.count - 1
-                let isSilent = silent.contains(name) || (name == "value" && isLast && position > 0)
-                guard !isSilent || words.isEmpty || (isLast && name != "value") else { continue }
-                words.append(isWritten(place, position) ? DisplayText.cleanLine(name) : FieldLabel.label(of: name))
+                let parent = parentName(of: place, position)
+                let isValue = name == "value" && isLast && position > 0
+                let isSilent = silent.contains(name) || (name == "function" && parent == "objective_function")
+                guard !isValue, !isSilent || words.isEmpty || isLast else { continue }
+                words.append(word(for: name, below: parent))
             }
         }
         return words.isEmpty ? ["Content"] : words
@@ -31,9 +33,25 @@ package enum PlaceLabel {
 
     private static let silent: Set<String> = ["metric_groups", "metric_data", "training_job_details"]
 
-    /// Whether a member's name was made up by the card's authors, who wrote it as it is to be read.
-    private static func isWritten(_ place: ContentPlace, _ position: Int) -> Bool {
-        guard position > 0, case .member(let parent) = place.steps[position - 1] else { return false }
-        return parent == "custom_details" || parent == "metadata"
+    private static func parentName(of place: ContentPlace, _ position: Int) -> String? {
+        guard position > 0, case .member(let parent) = place.steps[position - 1] else { return nil }
+        return parent
     }
+
+    private static func word(for name: String, below parent: String?) -> String {
+        switch parent {
+        // What a member of these is called was made up by the card's authors, who wrote it as it is to be read.
+        case "custom_details", "metadata": DisplayText.cleanLine(name)
+        case "objective_function", "function": objective[name] ?? FieldLabel.label(of: name)
+        case "training_job_details": job[name] ?? FieldLabel.label(of: name)
+        default: FieldLabel.label(of: name)
+        }
+    }
+
+    /// As the sections of a document call them.
+    private static let objective = ["function": "Goal", "facet": "Measured by"]
+    private static let job = [
+        "hyper_parameters": "Hyperparameters", "user_provided_hyper_parameters": "Additional hyperparameters",
+        "user_provided_training_metrics": "Additional training metrics",
+    ]
 }

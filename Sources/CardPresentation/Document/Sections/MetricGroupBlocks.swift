@@ -1,8 +1,8 @@
 import JSONTree
 
 /// A group of metrics: single values as one table, curves, bars and matrices as figures after it.
-enum MetricGroupBlocks {
-    static func blocks(_ group: JSON, number: Int, _ figures: inout FigureNumbers) -> [Block] {
+package enum MetricGroupBlocks {
+    package static func blocks(_ group: JSON, number: Int, _ figures: inout FigureNumbers) -> [Block] {
         guard group.members != nil else { return .facts(GenericFacts.facts("Metric group \(number)", group)) }
         var fields = Fields(group)
         let name = fields.take("name")
@@ -60,10 +60,12 @@ private struct MetricRow {
 }
 
 /// Counts the figures of a document.
-struct FigureNumbers {
-    private(set) var peek = 1
+package struct FigureNumbers {
+    package private(set) var peek = 1
 
-    mutating func advance() {
+    package init() {}
+
+    package mutating func advance() {
         peek += 1
     }
 }
