@@ -85,7 +85,7 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        // What a reader sees of a card: first as blocks and figures, then drawn.
+        // What a reader sees of a card: first as blocks and figures, then as a PDF or as pages of the console.
         .target(
             name: "CardPresentation",
             dependencies: ["ModelCards", "SageMakerAPI", "JSONTree"],
@@ -96,12 +96,22 @@ let package = Package(
             dependencies: ["CardPresentation", "ModelCards", "JSONTree", "CPango"],
             swiftSettings: strict
         ),
+        .target(
+            name: "CardConsole",
+            dependencies: [
+                "CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Assets")],
+            swiftSettings: strict
+        ),
 
         // The binary.
         .target(
             name: "CardServer",
             dependencies: [
                 "JSONTree", "SageMakerAPI", "AWSSignature", "ModelCards", "CardStore", "CardObjects", "CardPDF",
+                "CardConsole",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -126,7 +136,8 @@ let package = Package(
         .target(
             name: "CardTesting",
             dependencies: [
-                "SageMakerAPI", "AWSSignature", "ModelCards", "CardStore", "CardObjects", "CardServer",
+                "JSONTree", "SageMakerAPI", "AWSSignature", "ModelCards", "CardStore", "CardObjects", "CardConsole",
+                "CardServer",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
@@ -159,12 +170,17 @@ let package = Package(
         ),
         .testTarget(
             name: "CardPresentationTests",
-            dependencies: ["CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: ["CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CardPDFTests",
-            dependencies: ["CardPDF", "CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: ["CardPDF", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CardConsoleTests",
+            dependencies: ["CardConsole", "CardTesting", "CardPresentation", "ModelCards", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
         .testTarget(

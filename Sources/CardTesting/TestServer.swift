@@ -31,7 +31,7 @@ package struct TestServer: Sendable {
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         let running = Task {
             defer { listening.finish() }
-            try await server.run { port in listening.yield(port) }
+            try await server.run { server in listening.yield(server.port) }
         }
         var first = ports.makeAsyncIterator()
         guard let port = await first.next() else {

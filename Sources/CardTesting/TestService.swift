@@ -102,6 +102,9 @@ package struct TestService: Sendable {
 package final class Counter: Sendable {
     private let count = Mutex(0)
 
+    /// Starts at zero.
+    package init() {}
+
     /// The count so far.
     package var value: Int { count.withLock { $0 } }
 
