@@ -42,6 +42,9 @@ final class DataDirectory: Sendable {
     /// The embedded object store's directory.
     var objects: String { "\(path)/objects" }
 
+    /// The access keys of people besides the root user; need not be there.
+    var accessKeys: String { "\(path)/access-keys.json" }
+
     private static func systemReason() -> String? {
         errno == 0 ? nil : String(cString: strerror(errno))
     }

@@ -1,4 +1,5 @@
 import AWSSignature
+import CardConsole
 import CardObjects
 import CardPDF
 import CardStore
@@ -23,9 +24,9 @@ package struct Server: Sendable {
 
     /// Opens the stores, listens, and serves until the process is told to stop; then finishes what is under way.
     ///
-    /// - Parameter onListening: called once, when requests are answered, with the port that was taken.
+    /// - Parameter onListening: called once, when requests are answered.
     /// - Throws: ``ServerStartError`` when the server cannot start.
-    package func run(onListening: @escaping @Sendable (_ port: Int) async -> Void) async throws {
+    package func run(onListening: @escaping @Sendable (ListeningServer) async -> Void) async throws {
         let directory = try DataDirectory(options.dataDirectory)
         let store = try await openStore(directory)
         let objects = try await openObjects(directory)
@@ -39,16 +40,29 @@ package struct Server: Sendable {
             now: SystemClock.now,
             exportQueued: { wake.jobQueued() }
         )
-        let reception = reception(service: service, store: store, objects: objects)
+        let desk = ConsoleDesk(store: store, objects: objects, now: SystemClock.now)
+        let keys = AccessKeys(
+            rootAccessKeyID: options.rootAccessKeyID,
+            rootSecretAccessKey: options.rootSecretAccessKey,
+            accountID: options.accountID,
+            defaultRegion: options.defaultRegion,
+            path: directory.accessKeys
+        )
+        let console = console(service: service, desk: desk, keys: keys)
+        let reception = reception(service: service, store: store, objects: objects, keys: keys, console: console)
         let workers = ExportWorkers(
             workers: exportWorkers(store: store, objects: objects),
             wake: wake,
             logger: logger
         )
-        let http = try httpServer(reception, onListening)
+        let http = try httpServer(reception) { port in
+            await onListening(ListeningServer(port: port, signInPath: await signInPath(keys, desk.sessions)))
+        }
         // Stopped in reverse: first no more requests, then the exports that those requests may have queued.
         var configuration = ServiceGroupConfiguration(
-            services: [workers, BoundedShutdown(service: http, grace: .seconds(5))],
+            services: [
+                workers, WordReaders(store: store, logger: logger), BoundedShutdown(service: http, grace: .seconds(5)),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )
@@ -84,16 +98,14 @@ package struct Server: Sendable {
     private func reception(
         service: ModelCardService,
         store: any Store,
-        objects: any ObjectStore
+        objects: any ObjectStore,
+        keys: AccessKeys,
+        console: Console
     ) -> Reception {
         Reception(
             health: Health(store: store, objects: objects),
             authenticator: Authenticator(
-                keys: AccessKeys(
-                    rootAccessKeyID: options.rootAccessKeyID,
-                    rootSecretAccessKey: options.rootSecretAccessKey,
-                    accountID: options.accountID
-                ),
+                keys: keys,
                 verifier: SignatureVerifier(now: SystemClock.seconds),
                 defaultRegion: options.defaultRegion,
                 now: SystemClock.seconds
@@ -104,8 +116,40 @@ package struct Server: Sendable {
                 logger: logger
             ),
             s3: S3Service(objects: objects, logger: logger),
+            console: ConsolePages(console: console),
             maxJSONBodyBytes: options.maxJSONBodyBytes
         )
+    }
+
+    private func console(service: ModelCardService, desk: ConsoleDesk, keys: AccessKeys) -> Console {
+        Console(
+            service: service,
+            desk: desk,
+            keys: keys,
+            failures: { [logger] error, requestID in
+                logger.error(
+                    "a page failed",
+                    metadata: ["request": "\(requestID)", "error": "\(String(reflecting: error))"]
+                )
+                let answer = ServerFailure(error).answer(requestID)
+                return ConsoleFailure(status: answer.httpStatus, message: answer.message)
+            },
+            now: SystemClock.now
+        )
+    }
+
+    /// A path that signs the root user in, once.
+    ///
+    /// - Returns: nil when the store makes none now; a server that answers is worth more than a link, which can be had
+    ///   later as well.
+    private func signInPath(_ keys: AccessKeys, _ sessions: ConsoleSessions) async -> String? {
+        let root = keys.caller(
+            accessKeyID: options.rootAccessKeyID,
+            secretAccessKey: options.rootSecretAccessKey,
+            region: options.defaultRegion
+        )
+        guard let root else { return nil }
+        return try? await sessions.makeLink(for: root).path
     }
 
     private func exportWorkers(store: any Store, objects: any ObjectStore) -> [ExportWorker] {
@@ -151,7 +195,8 @@ extension ServerOptions {
             maxCards: maxCards,
             maxVersionsPerCard: maxVersionsPerCard,
             maxRunningExports: maxRunningExports,
-            strictUpdates: strictUpdates
+            strictUpdates: strictUpdates,
+            fourEyes: fourEyes
         )
     }
 }

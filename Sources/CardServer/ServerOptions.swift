@@ -20,6 +20,8 @@ package struct ServerOptions: Sendable {
     package var maxVersionsPerCard: Int?
     package var maxRunningExports: Int?
     package var strictUpdates: Bool
+    /// Whether the writer of a version may not approve it.
+    package var fourEyes: Bool
     package var exportThreads: Int
     package var postgresConnections: Int
 
@@ -38,6 +40,7 @@ package struct ServerOptions: Sendable {
         maxVersionsPerCard: Int? = nil,
         maxRunningExports: Int? = nil,
         strictUpdates: Bool = false,
+        fourEyes: Bool = false,
         exportThreads: Int = 2,
         postgresConnections: Int = 8
     ) {
@@ -54,6 +57,7 @@ package struct ServerOptions: Sendable {
         self.maxVersionsPerCard = maxVersionsPerCard
         self.maxRunningExports = maxRunningExports
         self.strictUpdates = strictUpdates
+        self.fourEyes = fourEyes
         self.exportThreads = exportThreads
         self.postgresConnections = postgresConnections
     }

@@ -17,7 +17,7 @@ struct Cardinal: AsyncParsableCommand {
             """,
         version: cardinalVersion,
         groupedSubcommands: [
-            CommandGroup(name: "Server", subcommands: [Serve.self, Env.self]),
+            CommandGroup(name: "Server", subcommands: [Serve.self, Env.self, ConsoleLink.self, Keys.self]),
             CommandGroup(
                 name: "Cards",
                 subcommands: [Cards.self, ExportJobs.self, Evaluation.self, Search.self, Tags.self]

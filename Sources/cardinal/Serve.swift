@@ -48,15 +48,16 @@ struct Serve: AsyncParsableCommand {
         // A start that fails because another server has the port must leave that server's endpoint alone.
         let recorded = Mutex(false)
         defer { if recorded.withLock({ $0 }) { start.directory.forgetEndpoint() } }
-        try await Server(options: start.options, logger: logger).run { port in
-            let endpoint = ConnectionLines.endpoint(host: start.options.host, port: port)
+        try await Server(options: start.options, logger: logger).run { listening in
+            let endpoint = ConnectionLines.endpoint(host: start.options.host, port: listening.port)
             do {
                 try start.directory.recordEndpoint(endpoint)
                 recorded.withLock { $0 = true }
             } catch {
                 logger.warning("\(error); `cardinal env` will not know the endpoint")
             }
-            Terminal.output.line(start.greeting(endpoint: endpoint).joined(separator: "\n"))
+            let greeting = start.greeting(endpoint: endpoint, signInPath: listening.signInPath)
+            Terminal.output.line(greeting.joined(separator: "\n"))
         }
     }
 }

@@ -44,14 +44,20 @@ package struct ServerStart: Sendable {
     }
 
     /// What standard output says once the server listens; a shell can read all of it.
-    package func greeting(endpoint: String) -> [String] {
+    ///
+    /// - Parameter signInPath: a path that signs the root user in to the console, once.
+    package func greeting(endpoint: String, signInPath: String? = nil) -> [String] {
         let lines = ConnectionLines(
             endpoint: endpoint,
             accessKeyID: options.rootAccessKeyID,
             secret: secret,
             region: options.defaultRegion
         )
+        let console = signInPath.map { path in
+            ["# The console. This address signs you in once, within 15 minutes:", "# \(endpoint)\(path)"]
+        }
         return ["# Cardinal \(cardinalVersion) listens. Paste into the shell of your AWS clients:"] + lines.lines
+            + (console ?? [])
     }
 
     /// The keys that the settings give; both or neither.
@@ -82,6 +88,7 @@ package struct ServerStart: Sendable {
         options.maxRunningExports = try values.number(.maxRunningExports)
         options.exportThreads = try values.number(.exportThreads) ?? options.exportThreads
         options.strictUpdates = try values.isOn(.strictUpdates)
+        options.fourEyes = try values.isOn(.fourEyes)
         return options
     }
 }

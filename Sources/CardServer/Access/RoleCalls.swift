@@ -8,7 +8,7 @@ struct RoleCalls: Sendable {
     ///
     /// - Returns: the result element's content, or nil for an action that is not offered.
     /// - Throws: `RoleError`, or what the store throws.
-    func result(of action: String, _ form: FormFields, for caller: Caller) async throws -> XMLElementText? {
+    func result(of action: String, _ form: QueryParameters, for caller: Caller) async throws -> XMLElementText? {
         let name = form["RoleName"] ?? ""
         let account = caller.scope.accountID
         switch action {

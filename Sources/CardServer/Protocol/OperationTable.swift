@@ -63,6 +63,11 @@ struct OperationTable: Sendable {
         add(service.parseEvaluationReport)
         add(service.addEvaluation)
         add(service.verifyEvaluations)
+
+        add(service.browseModelCards)
+        add(service.reviewModelCard)
+        add(service.listModelCardDecisions)
+        add(service.createConsoleLink)
     }
 
     /// The operation of that target, if there is one.

@@ -1,5 +1,5 @@
 /// The fields of an `application/x-www-form-urlencoded` text.
-struct FormFields: Sendable {
+struct QueryParameters: Sendable {
     private var fields: [String: String] = [:]
 
     /// Reads a form; what is no valid UTF-8 is read with replacement characters.
@@ -16,7 +16,7 @@ struct FormFields: Sendable {
     subscript(name: String) -> String? { fields[name] }
 
     /// These fields and those of another form; where both have one, this one counts.
-    func merging(_ other: FormFields) -> FormFields {
+    func merging(_ other: QueryParameters) -> QueryParameters {
         var both = self
         both.fields.merge(other.fields) { own, _ in own }
         return both

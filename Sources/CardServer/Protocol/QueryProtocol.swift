@@ -17,7 +17,7 @@ struct QueryProtocol: Sendable {
         service: String,
         requestID: RequestID
     ) async -> Response {
-        let form = FormFields(body).merging(FormFields(Array(query.utf8)))
+        let form = QueryParameters(body).merging(QueryParameters(Array(query.utf8)))
         guard let action = form["Action"] else {
             return error(ErrorNames(code: "MissingAction", message: "The Action is missing.", status: 400), requestID)
         }

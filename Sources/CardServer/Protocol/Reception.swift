@@ -15,6 +15,7 @@ struct Reception: Sendable {
     let json: JSONProtocol
     let query: QueryProtocol
     let s3: S3Service
+    let console: ConsolePages
     let maxJSONBodyBytes: Int
 
     /// Answers a request; nothing that a client sends makes it fail.
@@ -22,6 +23,10 @@ struct Reception: Sendable {
         let path = request.uri.path.prefix { $0 != "?" }
         if let answer = await health.respond(to: path, method: request.method) { return answer }
         let requestID = RequestID()
+        if ConsolePages.owns(request) { return await console.respond(to: request, requestID) }
+        if path == "/", Self.isBrowser(request) {
+            return ConsolePages.toStartPage(.found)
+        }
         let signable = SignableRequest(request)
         var service: String?
         do {
@@ -34,6 +39,12 @@ struct Reception: Sendable {
         } catch {
             return refuse(request, error, service: service, requestID)
         }
+    }
+
+    /// Somebody who typed the server's address into a browser wants the console.
+    private static func isBrowser(_ request: Request) -> Bool {
+        request.method == .get && !ConsolePages.isSigned(request.headers)
+            && (request.headers[.accept] ?? "").contains("text/html") && !(request.head.path ?? "").contains("?")
     }
 
     private func call(

@@ -11,12 +11,14 @@ enum CollectedBody {
 
 extension Request {
     /// How much of a refused body is read on, so that the client gets to see the refusal.
-    private static let drainedBytes = 8 << 20
+    static let drainedBytes = 8 << 20
 
     /// Reads the body whole, up to a limit.
     ///
     /// A client that sends more is heard out for a while: it reads no answer before it has sent everything.
-    func collectBody(limit: Int) async -> CollectedBody {
+    ///
+    /// - Parameter drainedBytes: how much of what is refused is read on.
+    func collectBody(limit: Int, hearingOut drainedBytes: Int = Self.drainedBytes) async -> CollectedBody {
         let declared = headers[.contentLength].flatMap { Int($0) } ?? 0
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(max(declared, 0), limit))
@@ -25,7 +27,7 @@ extension Request {
             for try await part in body {
                 count += part.readableBytes
                 guard count <= limit else {
-                    guard count <= limit + Self.drainedBytes else { return .tooLarge }
+                    guard count <= limit + drainedBytes else { return .tooLarge }
                     continue
                 }
                 bytes.append(contentsOf: part.readableBytesView)

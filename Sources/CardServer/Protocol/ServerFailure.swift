@@ -11,7 +11,7 @@ struct ServerFailure: Sendable {
     }
 
     /// The answer, with the number under which the log holds the details.
-    func answer(_ requestID: RequestID) -> SageMakerError {
+    func answer(_ requestID: some CustomStringConvertible) -> SageMakerError {
         isPassing
             ? SageMakerError(
                 .serviceUnavailable,

@@ -12,6 +12,9 @@ package struct DataDirectory: Hashable, Sendable {
     /// The root user's keys, made on the first start.
     package var credentialsPath: String { "\(path)/root-credentials.json" }
 
+    /// The access keys of people besides the root user.
+    package var accessKeysPath: String { "\(path)/access-keys.json" }
+
     /// One line with the URL of the running server.
     package var endpointPath: String { "\(path)/endpoint" }
 

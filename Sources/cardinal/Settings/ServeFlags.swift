@@ -18,6 +18,8 @@ struct ServeFlags: ParsableArguments {
     @Option(name: .customLong("export-threads"), help: .setting(.exportThreads)) var exportThreads: String?
     @Flag(name: .customLong("strict-updates"), inversion: .prefixedNo, help: .setting(.strictUpdates))
     var strictUpdates: Bool?
+    @Flag(name: .customLong("four-eyes"), inversion: .prefixedNo, help: .setting(.fourEyes))
+    var fourEyes: Bool?
     @Option(name: .customLong("log-level"), help: .setting(.logLevel)) var logLevel: String?
     @OptionGroup var file: ConfigurationFileFlag
 
@@ -28,7 +30,8 @@ struct ServeFlags: ParsableArguments {
             .postgresConnections: postgresConnections, .accountID: accountID, .region: region,
             .maxJSONBodyBytes: maxJSONBodyBytes, .maxCards: maxCards, .maxVersionsPerCard: maxVersionsPerCard,
             .maxRunningExports: maxRunningExports, .exportThreads: exportThreads,
-            .strictUpdates: strictUpdates.map { String($0) }, .logLevel: logLevel,
+            .strictUpdates: strictUpdates.map { String($0) }, .fourEyes: fourEyes.map { String($0) },
+            .logLevel: logLevel,
         ]
         return Dictionary(texts.compactMap { setting, text in text.map { (setting.name, $0) } }) { first, _ in first }
     }

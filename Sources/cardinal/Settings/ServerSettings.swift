@@ -95,6 +95,12 @@ extension Setting {
         "Refuse an update that carries both content and status",
         defaultValue: "false"
     )
+    package static let fourEyes = Setting(
+        "four-eyes",
+        .toggle,
+        "Refuse approval of a version by the person who wrote it",
+        defaultValue: "false"
+    )
     package static let logLevel = Setting(
         "log-level",
         .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]),
@@ -107,6 +113,6 @@ extension Setting {
     package static let server: [Setting] = [
         host, port, dataDirectory, database, postgresConnections, accountID, region, rootAccessKeyID,
         rootSecretAccessKey, maxJSONBodyBytes, maxCards, maxVersionsPerCard, maxRunningExports, exportThreads,
-        strictUpdates, logLevel,
+        strictUpdates, fourEyes, logLevel,
     ]
 }

@@ -1,7 +1,6 @@
 import HTTPTypes
 import HummingbirdCore
 import ModelCards
-import NIOCore
 
 extension S3Service {
     func getObject(_ location: ObjectLocation, _ call: S3Call) async throws -> Response {
@@ -11,20 +10,7 @@ extension S3Service {
             conditions: ObjectConditions(call.request)
         )
         let (status, headers) = head(of: reader.object, reader.range, call)
-        let length = Int(reader.range.upperBound - reader.range.lowerBound)
-        let body = ResponseBody(contentLength: length) { writer in
-            do {
-                while let bytes = try await reader.next() {
-                    try await writer.write(ByteBuffer(bytes: bytes))
-                }
-            } catch {
-                // A client that went away midway must not keep the object's files from being removed.
-                await reader.close()
-                throw error
-            }
-            try await writer.finish(nil)
-        }
-        return Response(status: status, headers: headers, body: body)
+        return Response(status: status, headers: headers, body: .reading(reader))
     }
 
     func headObject(_ location: ObjectLocation, _ call: S3Call) async throws -> Response {

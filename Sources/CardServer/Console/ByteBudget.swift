@@ -1,0 +1,43 @@
+/// How many bytes may be in memory at once; whoever comes when they are taken waits, in order.
+///
+/// Without it, a few dozen large files that arrive together would take as many times the largest one's memory.
+actor ByteBudget {
+    private struct Wait {
+        let count: Int
+        let continuation: CheckedContinuation<Void, Never>
+    }
+
+    private let total: Int
+    private var free: Int
+    private var waiting: [Wait] = []
+
+    /// Makes a budget of so many bytes.
+    init(_ total: Int) {
+        self.total = total
+        free = total
+    }
+
+    /// Waits until there are so many bytes, and takes them.
+    ///
+    /// - Returns: what was taken and has to be given back; never more than the budget has, so that everybody's turn comes.
+    func take(_ wanted: Int) async -> Int {
+        let count = min(max(wanted, 0), total)
+        // Nobody passes those who wait, or a large file's turn might never come.
+        if waiting.isEmpty && count <= free {
+            free -= count
+        } else {
+            await withCheckedContinuation { waiting.append(Wait(count: count, continuation: $0)) }
+        }
+        return count
+    }
+
+    /// Gives back what was taken.
+    func giveBack(_ count: Int) {
+        free += count
+        while let next = waiting.first, next.count <= free {
+            waiting.removeFirst()
+            free -= next.count
+            next.continuation.resume()
+        }
+    }
+}
