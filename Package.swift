@@ -185,7 +185,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CardServerTests",
-            dependencies: ["CardServer", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI"],
+            dependencies: [
+                "CardServer", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

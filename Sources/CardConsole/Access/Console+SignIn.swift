@@ -141,6 +141,7 @@ extension Console {
         "This link has been used or has run out. Make another with “cardinal console-link”, or sign in with an access key."
     private static let badRegion = "A region has 9 to 16 of the characters a-z, 0-9 and -, as us-east-1 has."
     private static let ended = "Your session has ended. Sign in again in another tab; what you typed is still here."
-    private static let staleForm = "This form is from an earlier session, so it was not carried out."
+    private static let staleForm =
+        "This form is from an earlier session, so it was not carried out. What you typed is still here."
     private static let kept = "You are signed in again. What you had typed was kept and has not been sent yet."
 }

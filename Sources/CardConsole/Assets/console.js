@@ -336,7 +336,7 @@ const edges = new ResizeObserver((entries) => entries.forEach(({ target }) => {
   if (isWider) target.tabIndex = 0;
   else target.removeAttribute('tabindex');
 }));
-each('.table-box, .chart-box', (box) => edges.observe(box));
+each('.table-box, .chart-box, pre:not([tabindex])', (box) => edges.observe(box));
 
 each('svg[data-points]', (svg) => {
   const points = $$('[role="img"][tabindex]', svg);

@@ -11,7 +11,8 @@ struct ReviewForm {
     init(_ context: PageContext) {
         name = context.parameter("name")
         action = context.request.form["action"].flatMap(ReviewAction.init(rawValue:))
-        version = context.request.form["version"].flatMap { Int($0) }
+        // What is no number is no version that the person can have seen, and refused as such.
+        version = context.request.form["version"].map { Int($0) ?? 0 }
         comment = context.request.form["comment"] ?? ""
     }
 

@@ -45,17 +45,21 @@ final class AccessKeys: Sendable {
         if accessKeyID == rootAccessKeyID { return root }
         guard let path else { return nil }
         return people.withLock { people in
-            refresh(&people, path)
+            refresh(&people, path, atMostEvery: .seconds(1))
+            if people.entries[accessKeyID] == nil {
+                // Whoever has just been given a key uses it at once.
+                refresh(&people, path, atMostEvery: .zero)
+            }
             return people.entries[accessKeyID]
         }
     }
 
-    /// Reads the file again when it has changed, and looks no more than once a second.
+    /// Reads the file again when it has changed, unless it was looked at a moment ago.
     ///
     /// A file that cannot be understood changes nothing: whoever is writing it will be done soon.
-    private func refresh(_ people: inout People, _ path: String) {
+    private func refresh(_ people: inout People, _ path: String, atMostEvery interval: Duration) {
         let now = ContinuousClock.now
-        if let lookedAt = people.lookedAt, now - lookedAt < .seconds(1) { return }
+        if let lookedAt = people.lookedAt, now - lookedAt < interval { return }
         people.lookedAt = now
         let stamp = FileStamp(path)
         guard stamp != people.stamp else { return }

@@ -1,13 +1,13 @@
 import HTTPTypes
 
 /// What a browser says of the page that made it send a request.
-enum BrowserOrigin {
+package enum BrowserOrigin {
     /// Whether another site's page made the browser send this.
     ///
     /// Browsers say so; an old one, or one on a plain connection, names the page's origin at least.
     ///
     /// - Parameter authority: the `Host` that the request was sent to.
-    static func isCrossSite(_ headers: HTTPFields, authority: String?) -> Bool {
+    package static func isCrossSite(_ headers: HTTPFields, authority: String?) -> Bool {
         if let site = value("Sec-Fetch-Site", headers) { return site != "same-origin" && site != "none" }
         guard let origin = headers[.origin] else { return false }
         guard let slashes = origin.firstRange(of: "://") else { return true }

@@ -1,7 +1,7 @@
 /// How many bytes may be in memory at once; whoever comes when they are taken waits, in order.
 ///
 /// Without it, a few dozen large files that arrive together would take as many times the largest one's memory.
-actor ByteBudget {
+package actor ByteBudget {
     private struct Wait {
         let count: Int
         let continuation: CheckedContinuation<Void, Never>
@@ -12,7 +12,7 @@ actor ByteBudget {
     private var waiting: [Wait] = []
 
     /// Makes a budget of so many bytes.
-    init(_ total: Int) {
+    package init(_ total: Int) {
         self.total = total
         free = total
     }
@@ -20,8 +20,9 @@ actor ByteBudget {
     /// Waits until there are so many bytes, and takes them.
     ///
     /// - Returns: what was taken and has to be given back; never more than the budget has, so that everybody's turn comes.
-    func take(_ wanted: Int) async -> Int {
-        let count = min(max(wanted, 0), total)
+    package func take(_ wanted: Int) async -> Int {
+        let count = min(wanted, total)
+        guard count > 0 else { return 0 }
         // Nobody passes those who wait, or a large file's turn might never come.
         if waiting.isEmpty && count <= free {
             free -= count
@@ -32,7 +33,8 @@ actor ByteBudget {
     }
 
     /// Gives back what was taken.
-    func giveBack(_ count: Int) {
+    package func giveBack(_ count: Int) {
+        guard count > 0 else { return }
         free += count
         while let next = waiting.first, next.count <= free {
             waiting.removeFirst()

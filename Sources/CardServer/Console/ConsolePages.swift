@@ -53,7 +53,7 @@ struct ConsolePages: Sendable {
         guard method == .post else { return Self.response(await console.respond(to: page)) }
         // Only somebody who is signed in may make the server hold much in memory.
         let form = FormReading(request, isTrusted: await console.isSignedIn(page))
-        let taken = form.mayHoldFiles ? await uploads.take(form.expectedLength) : 0
+        let taken = await uploads.take(form.share)
         await form.read(into: &page)
         let answer = await console.respond(to: page)
         await uploads.giveBack(taken)

@@ -25,11 +25,15 @@ struct FormReading {
         isUpload = type.lowercased().hasPrefix("multipart/form-data")
     }
 
-    /// Whether the body may be as long as a file is.
-    var mayHoldFiles: Bool { isUpload && isTrusted }
+    /// How much memory has to be free before the body is read; nothing for what is no longer than a form.
+    ///
+    /// So a small report does not wait for large files that arrive slowly.
+    var share: Int {
+        let length = min(request.headers[.contentLength].flatMap { Int($0) } ?? limit, limit)
+        return length > Self.longestForm ? length : 0
+    }
 
-    /// How much of the body will be held in memory at most.
-    var expectedLength: Int { min(request.headers[.contentLength].flatMap { Int($0) } ?? limit, limit) }
+    private var mayHoldFiles: Bool { isUpload && isTrusted }
 
     private var limit: Int {
         guard isTrusted else { return Self.longestForeignForm }

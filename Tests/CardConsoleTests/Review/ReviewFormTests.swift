@@ -77,6 +77,17 @@ struct ReviewFormTests {
         #expect(try await console.service.describe("churn").modelCardStatus == .draft)
     }
 
+    @Test(
+        "A version that is none cannot be what somebody looked at",
+        arguments: ["x", "99999999999999999999", "-1", ""]
+    )
+    func unreadableVersion(text: String) async throws {
+        let console = try await opened()
+        let answer = await console.post(decisions, [("action", "RequestReview"), ("version", text)])
+        #expect(answer.status == 409)
+        #expect(try await console.service.describe("churn").modelCardStatus == .draft)
+    }
+
     @Test("A step that somebody else's made impossible says what that was")
     func decidedMeanwhile() async throws {
         let console = try await opened()

@@ -1,7 +1,6 @@
+import CardServer
 import HTTPTypes
 import Testing
-
-@testable import CardServer
 
 @Suite("Which site's page sent a form")
 struct BrowserOriginTests {

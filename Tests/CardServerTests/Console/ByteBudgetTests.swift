@@ -1,6 +1,5 @@
+import CardServer
 import Testing
-
-@testable import CardServer
 
 @Suite("Memory for uploads")
 struct ByteBudgetTests {
@@ -34,6 +33,16 @@ struct ByteBudgetTests {
         }
         #expect((1...2).contains(await tally.most))
         #expect(await budget.take(100) == 100)
+    }
+
+    @Test("Whoever wants nothing waits for nobody")
+    func nothing() async {
+        let budget = ByteBudget(100)
+        let all = await budget.take(100)
+        async let next = budget.take(100)
+        #expect(await budget.take(0) == 0)
+        await budget.giveBack(all)
+        #expect(await next == 100)
     }
 
     @Test("Whoever wants more than there is at all gets everything, once nobody else has any")

@@ -5,22 +5,14 @@ import os
 import pathlib
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from harness import clients, content, population, wizard
+from harness import clients, content, population, showcase, wizard
+from harness.accessibility import CHECKS, violations
 from harness.browsers import NARROW, WIDE, Person
 
 REGION = "xx-every-page"
 
 # Where pictures of each page go, for people to look at; without the variable there are none.
 PICTURES = os.environ.get("CONSOLE_PICTURES")
-
-GUIDELINES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# Colours differ between light and dark, everything else between wide and narrow.
-CHECKS = {
-    "wide": {"runOnly": GUIDELINES},
-    "narrow": {"runOnly": GUIDELINES, "rules": {"color-contrast": {"enabled": False}}},
-    "dark": {"runOnly": {"type": "rule", "values": ["color-contrast"]}},
-}
 
 PAGES = {
     "dashboard": "/console/",
@@ -38,10 +30,12 @@ PAGES = {
     "exports-of-card": "/console/cards/churn/exports",
     "tags": "/console/cards/churn/tags",
     "review": "/console/cards/churn/decisions",
+    "edit-again": "/console/cards/churn/edit",
     "compare": "/console/compare?item=churn@1&item=churn@2",
     "compare-cards": "/console/compare?item=churn@2&item=hostile@1&item=empty@1",
     "compare-nothing": "/console/compare",
     "new": "/console/new",
+    "new-chosen": "/console/new?model=churn-model",
     "reviews": "/console/reviews",
     "models": "/console/models",
     "model": "/console/models/churn-model",
@@ -53,68 +47,23 @@ PAGES = {
     "account": "/console/account",
     "edits": "/console/edits",
 }
-HOSTILE = "<img src=x onerror=alert(1)>\"'&amp;<script>alert(2)</script>"
+PARTS = [*wizard.STEPS, "json", "discard", "evaluation/jobs/0", "evaluation/jobs/0/groups/0/charts/3"]
 
 
 @pytest.fixture(scope="module")
-def stocked(server):
-    """A region with something on every page."""
-    sagemaker = clients.client(server, "sagemaker", REGION)
-    sagemaker.create_model(
-        ModelName="churn-model",
-        ExecutionRoleArn=population.ROLE,
-        PrimaryContainer={"Image": population.IMAGE, "ModelDataUrl": "s3://models/churn/churn-job/output/model.tar.gz"},
-    )
-    sagemaker.create_training_job(
-        TrainingJobName="churn-job",
-        RoleArn=population.ROLE,
-        AlgorithmSpecification={"TrainingImage": population.IMAGE, "TrainingInputMode": "File"},
-        OutputDataConfig={"S3OutputPath": "s3://models/churn"},
-        ResourceConfig={"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1},
-        StoppingCondition={"MaxRuntimeInSeconds": 60},
-        HyperParameters={"depth": "6"},
-    )
-    sagemaker.create_model_package_group(ModelPackageGroupName="churn")
-    sagemaker.create_model_package(
-        ModelPackageGroupName="churn",
-        InferenceSpecification={"Containers": [{"Image": population.IMAGE, "ModelDataUrl": "s3://models/a"}]},
-    )
-    first = content.full()
-    sagemaker.create_model_card(
-        ModelCardName="churn", Content=json.dumps(first), ModelCardStatus="Draft", Tags=[{"Key": "team", "Value": "a"}]
-    )
-    second = json.loads(json.dumps(first))
-    second["intended_uses"]["purpose_of_model"] = "retention offers by letter"
-    sagemaker.update_model_card(ModelCardName="churn", Content=json.dumps(second))
-    sagemaker.update_model_card(ModelCardName="churn", ModelCardStatus="PendingReview")
-    sagemaker.create_model_card(ModelCardName="empty", Content="{}", ModelCardStatus="Draft")
-    sagemaker.create_model_card(
-        ModelCardName="hostile", Content=json.dumps(hostile()), ModelCardStatus="Draft", Tags=[{"Key": "a", "Value": "b"}]
-    )
-    return server
-
-
-def hostile():
-    """Content with markup wherever a person can write."""
-    card = content.full(model_id=HOSTILE)
-    card["model_overview"] |= {"model_name": HOSTILE, "model_owner": HOSTILE, "problem_type": HOSTILE}
-    card["intended_uses"] |= {"purpose_of_model": HOSTILE, "explanations_for_risk_rating": HOSTILE}
-    card["additional_information"] = {"custom_details": {HOSTILE: HOSTILE, "Line of business": HOSTILE}}
-    evaluation = card["evaluation_details"][0]
-    evaluation |= {"name": HOSTILE, "evaluation_observation": HOSTILE, "metadata": {HOSTILE: HOSTILE}}
-    for metric in evaluation["metric_groups"][0]["metric_data"]:
-        metric |= {"name": HOSTILE, "notes": HOSTILE}
-    return card
+def found(server):
+    """The addresses that are known only once the region is stocked."""
+    return showcase.stock(server, REGION)
 
 
 @pytest.fixture(scope="module")
-def people(browser, stocked):
+def people(browser, server, found):
     """The same person with a wide screen, a narrow one, in the dark, and without scripts."""
     made = {
-        "wide": Person(browser, stocked, REGION, viewport=WIDE),
-        "narrow": Person(browser, stocked, REGION, viewport=NARROW, has_touch=True),
-        "dark": Person(browser, stocked, REGION, viewport=WIDE, color_scheme="dark"),
-        "plain": Person(browser, stocked, REGION, viewport=WIDE, java_script_enabled=False),
+        "wide": Person(browser, server, REGION, viewport=WIDE),
+        "narrow": Person(browser, server, REGION, viewport=NARROW, has_touch=True),
+        "dark": Person(browser, server, REGION, viewport=WIDE, color_scheme="dark"),
+        "plain": Person(browser, server, REGION, viewport=WIDE, java_script_enabled=False),
     }
     for person in made.values():
         person.sign_in()
@@ -130,27 +79,99 @@ def edit(people):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_page(people, name):
+def test_page(people, edit, name):
     _look_at(people, name, PAGES[name])
 
 
-@pytest.mark.parametrize("step", wizard.STEPS)
-def test_step(people, edit, step):
-    _look_at(people, f"edit-{step}", f"{edit}/{step}")
+@pytest.mark.parametrize("part", PARTS)
+def test_part_of_an_edit(people, edit, part):
+    _look_at(people, "edit-" + part.replace("/", "-"), f"{edit}/{part}")
+
+
+def test_a_package(people, found):
+    _look_at(people, "package", found["package"])
+
+
+def test_an_export(people):
+    page = people["wide"].open("/console/cards/churn")
+    wizard.press(page, "Export PDF")
+    page.get_by_role("link", name="Download PDF").wait_for()
+    _look_at(people, "export", page.url)
+
+
+def test_two_changes_of_one_card(people, server):
+    page = people["wide"].page
+    edit = wizard.begin_edit(page, "contested")
+    page.get_by_label("Purpose of the model").fill("mine")
+    page.get_by_label("Model owner").fill("mine")
+    wizard.press(page, "Save draft")
+    page.wait_for_url("**done=kept")
+    theirs = showcase.changed(content.full("contested-model"), showcase.HOSTILE)
+    clients.client(server, "sagemaker", REGION).update_model_card(
+        ModelCardName="contested", Content=json.dumps(theirs)
+    )
+    _look_at(people, "conflict", f"{edit}/conflict")
+    _look_at(people, "edit-overtaken", f"{edit}/review")
+
+
+def test_reports_before_they_are_added(people, edit):
+    page = people["wide"].open(f"{edit}/evaluation")
+    page.get_by_label("Files").set_input_files(
+        wizard.files((showcase.HOSTILE, population.BIAS), ("quality.json", wizard.QUALITY), ("a.png", b"PNG"))
+    )
+    wizard.press(page, "Read report")
+    page.wait_for_url("**/reports?*")
+    _look_at(people, "reports", page.url)
+
+
+def test_a_form_with_problems(people, edit):
+    page = people["wide"].open(f"{edit}/details")
+    page.get_by_label("Model version").fill(showcase.HOSTILE)
+    wizard.press(page, "Next: Training")
+    page.get_by_role("alert").wait_for()
+    assert violations(page) == []
+    _picture(page, "edit-problems-wide")
+
+
+def test_a_form_of_an_earlier_session(people):
+    page = people["wide"].open("/console/cards/churn")
+    page.get_by_label("Comment").fill(showcase.HOSTILE)
+    page.evaluate("document.querySelectorAll('[name=form-token]').forEach((field) => { field.value = 'old'; })")
+    wizard.press(page, "Approve")
+    page.get_by_role("button", name="Send it now").wait_for()
+    assert violations(page) == []
+    _picture(page, "send-again-wide")
+
+
+def test_the_help(people):
+    page = people["wide"].open("/console/")
+    page.keyboard.press("?")
+    page.get_by_role("dialog").wait_for()
+    assert violations(page) == []
+    _picture(page, "help-wide")
 
 
 def test_a_page_that_is_not_there(people):
     page = people["wide"].page
     assert page.goto("/console/cards/missing").status == 404
-    assert _violations(page, "wide") == []
+    assert violations(page) == []
     _picture(page, "not-found-wide")
 
 
-def test_the_page_before(browser, stocked):
-    person = Person(browser, stocked, REGION)
+def test_the_page_before(browser, server):
+    person = Person(browser, server, REGION)
     page = person.open("/console/sign-in")
-    assert _violations(page, "wide") == []
+    assert violations(page) == []
     _picture(page, "sign-in-wide")
+    person.leave()
+
+
+def test_a_region_without_anything(browser, server):
+    person = Person(browser, server, "xx-empty-region").sign_in()
+    for path in ("", "cards", "reviews", "models", "training-jobs", "packages", "exports", "edits"):
+        page = person.open(f"/console/{path}")
+        assert violations(page) == [], path
+        _picture(page, f"empty-{path or 'dashboard'}-wide")
     person.leave()
 
 
@@ -163,7 +184,7 @@ def _look_at(people, name, path):
         if look == "narrow":
             assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"], "the page is too wide"
         if look in CHECKS:
-            assert _violations(page, look) == [], look
+            assert violations(page, look) == [], look
         assert page.locator("img[onerror], main script").count() == 0, "what somebody wrote became an element"
         assert page.locator("main").inner_text().strip()
     assert all(len(texts) == 1 for texts in headings.values()), headings
@@ -172,9 +193,3 @@ def _look_at(people, name, path):
 def _picture(page, name):
     if PICTURES:
         page.screenshot(path=pathlib.Path(PICTURES) / f"{name}.png", full_page=True)
-
-
-def _violations(page, look):
-    """What axe-core finds wrong, with the first place of each."""
-    found = Axe().run(page, options=CHECKS[look])
-    return [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found.response["violations"]]

@@ -1,6 +1,5 @@
 """Evaluation reports in the third step: files and addresses, good, bad and far too large."""
 
-import base64
 import json
 import re
 
@@ -8,7 +7,7 @@ import pytest
 from harness import population, wizard
 from playwright.sync_api import expect
 
-PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 HTML = b"<!doctype html><title>Report</title><script>alert(1)</script>"
 MARKUP = "<img src=x onerror=alert(1)>.json"
 

@@ -63,8 +63,8 @@ class Person:
 
     def _watch(self, request):
         """The console needs nothing but its own server."""
-        host = urllib.parse.urlsplit(request.url).netloc
-        if not request.url.startswith(("data:", "blob:")) and host != urllib.parse.urlsplit(self.server.endpoint).netloc:
+        asked, own = (urllib.parse.urlsplit(url) for url in (request.url, self.server.endpoint))
+        if asked.scheme not in ("data", "blob") and asked.netloc != own.netloc:
             self.complaints.append(f"asked {request.url}")
 
     def _listen(self, message):

@@ -27,6 +27,7 @@ struct MetadataRowsView {
                         tr {
                             th(.attribute("scope", "col")) { "Name" }
                             th(.attribute("scope", "col")) { "Value" }
+                            th(.attribute("scope", "col")) { span(.class("visually-hidden")) { "Remove" } }
                         }
                     }
                     tbody {
@@ -42,6 +43,15 @@ struct MetadataRowsView {
         tr(.attribute("data-entry", String(number))) {
             cell("\(list)/\(number)/name", "Name", number, row.name, row.nameProblem)
             cell("\(list)/\(number)/value", "Value", number, row.value, row.valueProblem)
+            // Without a script, a row goes away when it is emptied.
+            td(.class("entry-actions")) {
+                button(
+                    .class("button quiet js-only"),
+                    .type("button"),
+                    .ariaLabel("Remove row \(number + 1) of the metadata"),
+                    .attribute("data-remove-row", "")
+                ) { "Remove" }
+            }
         }
     }
 

@@ -236,7 +236,10 @@ struct MetricGroupFormView {
         }
     }
 
-    private func problem(_ path: String) -> String? { findings.first { $0.isError && $0.path == path }?.message }
+    /// What is wrong at a place; a value that can be saved, but is none of its kind, is told at its field, too.
+    private func problem(_ path: String) -> String? {
+        findings.first { $0.path == path && ($0.isError || path.hasSuffix("/value")) }?.message
+    }
 
     private func quiet(_ action: EvaluationAction, _ words: String, _ label: String, confirm: String? = nil) -> HTML {
         button(

@@ -39,6 +39,16 @@ struct PastedRowsTests {
         #expect(document.pending == [PendingPair(path: field.pointer, name: "Team", value: "B")])
     }
 
+    @Test("More rows than a page can show are refused, in every kind of list", arguments: ["_datasets", "_details"])
+    func tooMany(end: String) throws {
+        let field = try field(end)
+        let most = (0..<PastedRows.limit).map { "row \($0)" }.joined(separator: "\n")
+        #expect(try PastedRows(most, for: field).rows.count == PastedRows.limit)
+        #expect(throws: PastedTableProblem(line: nil, "These are 2,001 rows; up to 2,000 are taken at once.")) {
+            try PastedRows(most + "\none more", for: field)
+        }
+    }
+
     @Test("A list takes a line an entry")
     func lines() throws {
         let field = try field("/training_datasets")
