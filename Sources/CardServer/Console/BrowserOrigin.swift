@@ -12,6 +12,7 @@ package enum BrowserOrigin {
         guard let origin = headers[.origin] else { return false }
         guard let slashes = origin.firstRange(of: "://") else { return true }
         let host = origin[slashes.upperBound...].lowercased()
+        guard !host.isEmpty else { return true }
         // Of several proxies in a row, the first one has seen the browser's own address.
         let forwarded = value("X-Forwarded-Host", headers)?.split(separator: ",").first ?? ""
         return host != authority?.lowercased() && host != forwarded.filter { $0 != " " }.lowercased()

@@ -3,7 +3,7 @@ import ModelCards
 import Testing
 
 @Suite("Before a card is edited")
-struct EditCardViewTests {
+struct EditCardPageTests {
     private func markup(isArchived: Bool = false, edits: [CardEdit] = []) -> String {
         EditCardView.view(
             "churn",

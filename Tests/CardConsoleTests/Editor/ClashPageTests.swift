@@ -4,7 +4,7 @@ import JSONTree
 import Testing
 
 @Suite("A draft that two windows have changed")
-struct ClashViewTests {
+struct ClashPageTests {
     private let hostile = EditorFixtures.hostile
 
     @Test("Both texts are shown, and what was typed can be sent again over the kept revision")
