@@ -43,4 +43,22 @@ import Testing
         ]
         #expect(HeadlineMetrics.of(content).map(\.text) == ["1"])
     }
+
+    @Test("While fewer than three were evaluated, metrics of the training fill up, and no name shows twice")
+    func fillsUp() {
+        let content: JSON = [
+            "training_details": [
+                "training_job_details": [
+                    "training_metrics": [
+                        ["name": "rounds", "value": 9], ["name": "accuracy", "value": 1], ["name": "auc", "value": 1],
+                        ["name": "loss", "value": 1],
+                    ]
+                ]
+            ],
+            "evaluation_details": [
+                ["name": "e", "metric_groups": [["name": "g", "metric_data": .array(metrics(["accuracy"]))]]]
+            ],
+        ]
+        #expect(HeadlineMetrics.of(content).map(\.name) == ["accuracy", "auc", "loss"])
+    }
 }
