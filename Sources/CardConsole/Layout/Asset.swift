@@ -27,8 +27,23 @@ package struct Asset: Sendable {
     package static let script = Asset(
         "console.js",
         "text/javascript; charset=utf-8",
-        CompactText.script(PackageResources.console_js)
+        CompactText.script(Array(scriptParts.joined()))
     )
+
+    /// One module in several files, which share what the first of them declares.
+    private static let scriptParts: [[UInt8]] = [
+        PackageResources.base_js,
+        PackageResources.times_js,
+        PackageResources.choices_js,
+        PackageResources.clicks_js,
+        PackageResources.keys_js,
+        PackageResources.forms_js,
+        PackageResources.waiting_js,
+        PackageResources.figures_js,
+        PackageResources.start_js,
+        PackageResources.wizard_js,
+        PackageResources.reports_js,
+    ]
     package static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
     /// Everything that pages load.
