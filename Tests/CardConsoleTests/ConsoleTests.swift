@@ -24,6 +24,9 @@ struct ConsoleTests {
         #expect(refused.status == 403)
         #expect(refused.text.contains("AKIA&lt;b&gt;"))
         #expect(!refused.text.contains("wrong\""))
+        // Password managers look for these words.
+        #expect(refused.text.contains(#"autocomplete="username""#))
+        #expect(refused.text.contains(#"autocomplete="current-password""#))
         request.form = FormFields([
             .init("access-key-id", "AKIA1"), .init("secret-access-key", "1AIKA"), .init("next", "/console/cards"),
         ])

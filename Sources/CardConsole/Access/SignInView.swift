@@ -42,14 +42,16 @@ package enum SignInView {
                     name: "access-key-id",
                     value: model.accessKeyID,
                     hint: "As AWS_ACCESS_KEY_ID of your clients.",
-                    isRequired: true
+                    isRequired: true,
+                    purpose: "username"
                 )
                 Field.text(
                     "Secret access key",
                     name: "secret-access-key",
                     value: "",
                     isRequired: true,
-                    type: "password"
+                    type: "password",
+                    purpose: "current-password"
                 )
                 Field.text("Region", name: "region", value: model.region, hint: "Cards belong to a region.")
                 if let next = model.next { input(.type("hidden"), .name("next"), .value(next)) }

@@ -7,6 +7,7 @@ package enum Field {
     /// - Parameters:
     ///   - limit: the most characters; nothing is cut off, a counter shows when it gets close.
     ///   - list: the ID of a `datalist` with suggestions.
+    ///   - purpose: what a browser or password manager may fill in, such as `username`.
     ///   - aside: what stands beside the label, such as where the value is from.
     package static func text(
         _ words: String,
@@ -19,6 +20,7 @@ package enum Field {
         placeholder: String? = nil,
         list: String? = nil,
         type: String = "text",
+        purpose: String? = nil,
         aside: HTML = HTML()
     ) -> HTML {
         let frame = Frame(words, name: name, hint: hint, problem: problem, isRequired: isRequired, aside: aside)
@@ -26,7 +28,7 @@ package enum Field {
             voidElement(
                 "input",
                 [.type(type), .value(value)] + frame.attributes(limit: limit, placeholder: placeholder)
-                    + [.attribute("list", list)]
+                    + [.attribute("list", list), .attribute("autocomplete", purpose)]
             )
         )
     }
