@@ -30,7 +30,7 @@ extension Console {
         }
         guard request.method == .post else { return signInPage(request) }
         let region = request.form.text("region") ?? keys.defaultRegion
-        guard Self.isRegion(region) else { return signInPage(request, problem: Self.badRegion, status: 400) }
+        guard Scope.isRegion(region) else { return signInPage(request, problem: Self.badRegion, status: 400) }
         let caller = keys.caller(
             accessKeyID: request.form.text("access-key-id") ?? "",
             secretAccessKey: request.form.text("secret-access-key") ?? "",
@@ -59,10 +59,7 @@ extension Console {
 
     /// Whether a form comes from a page of this session.
     func isGenuine(_ request: ConsoleRequest, _ session: ConsoleSession) -> Bool {
-        let sent = Array((request.form[PageContext.formTokenName] ?? "").utf8)
-        let expected = Array(session.formToken.utf8)
-        guard sent.count == expected.count else { return false }
-        return zip(sent, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        SecretComparison.areEqual((request.form[PageContext.formTokenName] ?? "").utf8, session.formToken.utf8)
     }
 
     /// Sends somebody who is not signed in, or no more, to the form, and on to the page afterwards.
@@ -121,15 +118,6 @@ extension Console {
     private static func cookie(_ token: String, _ request: ConsoleRequest, lifetime seconds: Int) -> String {
         let secure = request.isSecure ? "; Secure" : ""
         return "\(cookieName)=\(token); Path=/console; Max-Age=\(seconds); HttpOnly; SameSite=Lax\(secure)"
-    }
-
-    /// A region is part of ARNs, whose pattern allows just this.
-    package static func isRegion(_ text: String) -> Bool {
-        (9...16).contains(text.utf8.count)
-            && text.utf8.allSatisfy {
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-            }
     }
 }
 

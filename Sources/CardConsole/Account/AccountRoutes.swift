@@ -1,3 +1,4 @@
+import ModelCards
 import SageMakerAPI
 
 extension Route {
@@ -27,7 +28,7 @@ extension Route {
     private static func changeRegion(_ context: PageContext) async throws -> ConsoleResponse {
         let region = context.request.form.text("region") ?? ""
         let next = context.request.form.text("next")
-        guard Console.isRegion(region) else {
+        guard Scope.isRegion(region) else {
             var page = AccountPage(context)
             page.typedRegion = region
             page.next = next

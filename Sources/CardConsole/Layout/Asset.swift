@@ -1,4 +1,5 @@
 import Crypto
+import ModelCards
 
 /// A stylesheet or script that is part of the program; its address changes with its content, so it is cached for good.
 package struct Asset: Sendable {
@@ -12,11 +13,7 @@ package struct Asset: Sendable {
         self.name = name
         self.type = type
         self.bytes = bytes
-        let digest = SHA256.hash(data: bytes).prefix(8).map { byte in
-            let text = String(byte, radix: 16)
-            return text.count < 2 ? "0" + text : text
-        }
-        path = ConsolePath.to("assets", digest.joined(), name)
+        path = ConsolePath.to("assets", Hexadecimal.text(of: SHA256.hash(data: bytes).prefix(8)), name)
     }
 
     package static let style = Asset(

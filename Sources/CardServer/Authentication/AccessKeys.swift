@@ -90,11 +90,9 @@ final class AccessKeys: Sendable {
 
 extension AccessKeys: SignInKeys {
     func caller(accessKeyID: String, secretAccessKey: String, region: String) -> Caller? {
-        guard let entry = self[accessKeyID] else { return nil }
-        let (given, expected) = (Array(secretAccessKey.utf8), Array(entry.secret.utf8))
-        // Compared without a shortcut, so that the time taken says nothing about the secret.
-        let difference = zip(given, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
-        guard given.count == expected.count, difference == 0 else { return nil }
+        guard let entry = self[accessKeyID],
+            SecretComparison.areEqual(secretAccessKey.utf8, entry.secret.utf8)
+        else { return nil }
         return Caller(
             scope: Scope(accountID: entry.accountID, region: region),
             identity: entry.identity,

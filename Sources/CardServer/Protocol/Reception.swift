@@ -76,7 +76,7 @@ struct Reception: Sendable {
         case "logs":
             return JSONProtocol.response(Self.noSuchLogGroup, requestID)
         case "sagemaker":
-            guard Self.isRegion(caller.scope.region) else {
+            guard Scope.isRegion(caller.scope.region) else {
                 return json.response(to: Self.invalidRegion, requestID)
             }
             return await json.respond(
@@ -156,12 +156,6 @@ struct Reception: Sendable {
         message: "The specified log group does not exist.",
         status: 400
     )
-
-    /// A region becomes part of ARNs, whose pattern allows just this.
-    private static func isRegion(_ text: String) -> Bool {
-        (9...16).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-    }
 
     private static let invalidRegion = SageMakerError(
         .validationException,

@@ -12,6 +12,14 @@ package struct Scope: Hashable, Sendable {
     }
 }
 
+extension Scope {
+    /// Whether a region can be part of ARNs, whose pattern allows 9 to 16 of the characters `a-z`, `0-9` and `-`.
+    package static func isRegion(_ text: String) -> Bool {
+        (9...16).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+}
+
 extension Scope: CustomStringConvertible {
     package var description: String { "\(accountID)/\(region)" }
 }
