@@ -131,6 +131,15 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // What only `make bench` uses.
+        .executableTarget(
+            name: "cardinal-bench",
+            dependencies: [
+                "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
 
         // What only tests use.
         .target(
