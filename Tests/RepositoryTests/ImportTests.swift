@@ -9,6 +9,7 @@ struct ImportTests {
             ("GRDB", ["CardStore", "CardObjects"]),
             ("CPostgres", ["CardStore"]),
             ("CPango", ["CardPDF"]),
+            ("CAllocator", ["cardinal", "cardinal-bench"]),
             ("Hummingbird", ["CardServer"]),
             ("HTTPTypes", ["CardServer"]),
             ("ServiceLifecycle", ["CardServer"]),
