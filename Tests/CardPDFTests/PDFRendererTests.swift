@@ -62,6 +62,30 @@ import Testing
         #expect(files.count == 1)
     }
 
+    /// More glyphs than cairo keeps for all threads together.
+    private static func chinese(_ start: UInt32) -> JSON {
+        let scalars = (0..<6000).compactMap { Unicode.Scalar(0x4E00 + (start + $0) % 20_000) }
+        let text = JSON.string(String(String.UnicodeScalarView(scalars)))
+        return [
+            "model_overview": ["model_description": text], "intended_uses": ["purpose_of_model": text],
+            "evaluation_details": [["name": "e", "metric_groups": [["name": "g", "metric_data": [["notes": text]]]]]],
+        ]
+    }
+
+    // A thread that waits for another for ever shows as a test that takes too long; nothing else here has a limit.
+    @Test("Cards full of different Chinese characters render side by side", .timeLimit(.minutes(5)))
+    func sharesGlyphs() async throws {
+        let renderer = PDFRenderer(threads: 4)
+        let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for number in 0..<12 as Range<UInt32> {
+                let content = Self.chinese(number % 4 * 5000)
+                group.addTask { try await renderer.render(CardFixtures.card(content)) }
+            }
+            return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+        }
+        #expect(files.count == 4)
+    }
+
     @Test("Whatever a card holds, it renders", arguments: HostileContents.all)
     func survives(hostile: HostileContents.Case) async throws {
         let file = try await rendered(hostile.content)

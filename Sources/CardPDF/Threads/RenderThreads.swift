@@ -16,7 +16,8 @@ final class RenderThreads: Sendable {
                 while let work = queue.next() {
                     work(
                         Result { () throws(PDFError) in
-                            if let typesetter { return typesetter }
+                            if let typesetter, !typesetter.isWornOut { return typesetter }
+                            typesetter = nil
                             let loaded = try Typesetter(fontDirectories: fontDirectories)
                             typesetter = loaded
                             return loaded

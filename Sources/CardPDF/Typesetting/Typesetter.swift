@@ -13,6 +13,9 @@ final class Typesetter {
     let fontKinds = FontKinds()
     let emojiStore = EmojiStore()
     private var hanStyle = HanStyle.none
+    /// How much text was set that Latin fonts do not have, in bytes.
+    private var foreignText = 0
+    private static let mostForeignText = 1_500_000
     /// Lines that break within a word or a digest must not show a hyphen that the card does not have.
     private let attributes: OpaquePointer
     private let spacedAttributes: OpaquePointer
@@ -34,6 +37,7 @@ final class Typesetter {
     ///
     /// - Throws: ``PDFError/noFonts``.
     init(fontDirectories: [String]) throws(PDFError) {
+        GlyphCache.keepWhole()
         prose = try FontContext(.prose, directories: fontDirectories)
         code = try FontContext(.code, directories: fontDirectories)
         attributes = pango_attr_list_new()
@@ -49,6 +53,9 @@ final class Typesetter {
         pango_attr_list_unref(spacedAttributes)
         descriptions.values.forEach { pango_font_description_free($0) }
     }
+
+    /// Whether so many different glyphs may be in memory that this one should make way for another.
+    var isWornOut: Bool { foreignText > Self.mostForeignText }
 
     /// Begins a document, whose Chinese characters take that style's shapes.
     func begin(_ hanStyle: HanStyle) {
@@ -85,6 +92,9 @@ final class Typesetter {
                 pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
             }
             return bytes.contains { $0 >= 0xE2 }
+        }
+        if mayHaveEmoji {
+            foreignText += text.utf8.count
         }
         pango_layout_set_font_description(layout, description(style))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
