@@ -12,12 +12,17 @@ SCRIPTS = ("latin", "world")
 LONGEST = 100_000
 
 
-def content(size, script="latin"):
-    """Valid card content of exactly `size` characters, at least 6,000 and at most 100,000."""
+def content(size, script="latin", model_id=None):
+    """Valid card content of exactly `size` characters, at least 6,000 and at most 100,000.
+
+    Without a `model_id` any number of cards may say the same: a model has one card.
+    """
     if not 6_000 <= size <= LONGEST:
         raise ValueError(f"a card of {size} characters: 6,000 to {LONGEST:,} can be made")
     writer = _Card(random.Random(f"{size} {script}"), vocabulary.texts(script))
     document = writer.document()
+    if model_id is not None:
+        document["model_overview"]["model_id"] = model_id
     text = written(document)
     while True:
         writer.grow(document)
@@ -110,7 +115,6 @@ class _Card:
 
     def _overview(self):
         return {
-            "model_id": f"arn:aws:sagemaker:us-west-2:123456789012:model/churn-{self.chance.randint(100, 999)}",
             "model_name": self.words(3),
             "model_description": self.sentences(3),
             "model_version": 3,
