@@ -70,6 +70,7 @@ let package = Package(
             dependencies: [
                 "ModelCards", "SageMakerAPI", "JSONTree", "CPostgres",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
