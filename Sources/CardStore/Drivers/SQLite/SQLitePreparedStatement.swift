@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import JSONTree
 
 /// A statement that GRDB has prepared, run by SQLite itself.
 ///
@@ -113,6 +114,6 @@ struct SQLiteColumns {
         // The length is known only once the text is there.
         let start = sqlite3_column_text(handle, column)
         let count = Int(sqlite3_column_bytes(handle, column))
-        return String(decoding: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count), as: UTF8.self)
+        return String(copyingUTF8: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
     }
 }
