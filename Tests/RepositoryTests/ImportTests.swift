@@ -7,6 +7,7 @@ struct ImportTests {
         "a technology is imported only by the targets that adapt it",
         arguments: [
             ("GRDB", ["CardStore", "CardObjects"]),
+            ("GRDBSQLite", ["CardStore"]),
             ("CPostgres", ["CardStore"]),
             ("CPango", ["CardPDF"]),
             ("Hummingbird", ["CardServer"]),
