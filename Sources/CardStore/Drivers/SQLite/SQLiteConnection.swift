@@ -13,43 +13,24 @@ final class SQLiteConnection: SQLConnection {
 
     func run(_ statement: SQLStatement) throws -> Int {
         try reporting {
-            try prepared(statement).execute(arguments: try arguments(statement))
+            try prepared(statement).run(statement.values)
             return database.changesCount
         }
     }
 
     func rows(_ statement: SQLStatement) throws -> [SQLRow] {
         try reporting {
-            let cursor = try Row.fetchCursor(prepared(statement), arguments: try arguments(statement))
             var rows: [SQLRow] = []
-            while let row = try cursor.next() {
-                rows.append(SQLRow(try (0..<row.count).map { try SQLValue(row[$0] as DatabaseValue) }))
-            }
+            try prepared(statement).run(statement.values) { columns in rows.append(SQLRow(try columns.values())) }
             return rows
         }
     }
 
-    private func prepared(_ statement: SQLStatement) throws -> Statement {
-        statement.isKept
-            ? try database.cachedStatement(sql: statement.text)
-            : try database.makeStatement(sql: statement.text)
-    }
-
-    private func arguments(_ statement: SQLStatement) throws -> StatementArguments {
-        StatementArguments(
-            try statement.values.map { value -> (any DatabaseValueConvertible)? in
-                switch value {
-                case .null:
-                    return nil
-                case .integer(let number):
-                    return number
-                case .real(let number):
-                    return number
-                case .text(let text):
-                    guard !text.holdsNull else { throw StoreError.unstorableText }
-                    return text
-                }
-            }
+    private func prepared(_ statement: SQLStatement) throws -> SQLitePreparedStatement {
+        SQLitePreparedStatement(
+            statement.isKept
+                ? try database.cachedStatement(sql: statement.text)
+                : try database.makeStatement(sql: statement.text)
         )
     }
 
@@ -60,18 +41,6 @@ final class SQLiteConnection: SQLConnection {
             let reported = StoreError(error)
             failure = failure ?? reported
             throw reported
-        }
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ value: DatabaseValue) throws {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .string(let text): self = .text(text)
-        case .double(let number): self = .real(number)
-        case .blob: throw StoreError.unreadable("a column is neither a text nor a number")
         }
     }
 }

@@ -74,9 +74,9 @@ final class SQLiteGroupCommit: Sendable {
     /// closure of the batch has written, and so on the commit.
     private static func commit(_ entries: [Entry], on database: Database) {
         do {
-            try database.beginTransaction(.immediate)
+            try execute("BEGIN IMMEDIATE", on: database)
             let answers = try entries.map { try answer(to: $0, on: database) }
-            try database.commit()
+            try execute("COMMIT", on: database)
             for answer in answers { answer() }
         } catch {
             if database.isInsideTransaction {
@@ -90,16 +90,20 @@ final class SQLiteGroupCommit: Sendable {
     ///
     /// - Throws: what made SQLite roll the whole transaction back, such as a full disk.
     private static func answer(to entry: Entry, on database: Database) throws -> @Sendable () -> Void {
-        try database.cachedStatement(sql: "SAVEPOINT entry").execute()
+        try execute("SAVEPOINT entry", on: database)
         do {
             let succeed = try entry.run(database)
-            try database.cachedStatement(sql: "RELEASE entry").execute()
+            try execute("RELEASE entry", on: database)
             return succeed
         } catch {
             guard database.isInsideTransaction else { throw error }
-            try database.cachedStatement(sql: "ROLLBACK TO entry").execute()
-            try database.cachedStatement(sql: "RELEASE entry").execute()
+            try execute("ROLLBACK TO entry", on: database)
+            try execute("RELEASE entry", on: database)
             return { entry.fail(error) }
         }
+    }
+
+    private static func execute(_ statement: String, on database: Database) throws {
+        try SQLitePreparedStatement(database.cachedStatement(sql: statement)).run()
     }
 }

@@ -1,4 +1,3 @@
-import JSONTree
 import SageMakerAPI
 
 /// Reads the words of cards that were written since the last time.
@@ -27,7 +26,8 @@ package struct WordReading: Sendable {
             let unread = try await store.read { try $0.cardsWithUnreadWords(limit: size) }
             guard !unread.isEmpty else { break }
             let read = unread.map { card, version in
-                (card: card, number: version.number, words: Self.words(of: version, card))
+                let words = CatalogueWords.words(ofCard: card.name, content: version.content)
+                return (card: card, number: version.number, words: words)
             }
             try await store.transaction { records in
                 for entry in read { try records.keepWords(entry.words, of: entry.card, version: entry.number) }
@@ -37,11 +37,6 @@ package struct WordReading: Sendable {
             guard unread.count == size else { break }
         }
         return count
-    }
-
-    private static func words(of version: CardVersion, _ card: Card) -> [String] {
-        let content = try? JSON(parsing: version.content)
-        return CatalogueWords.words(ofCard: card.name, content: content ?? .null)
     }
 }
 

@@ -17,7 +17,17 @@ enum WordScalar {
         let value = scalar.value
         if value < 0x80 {
             self.init(ascii: UInt8(truncatingIfNeeded: value))
-        } else if Self.accents.contains(value) {
+        } else if value < 0x10000, Self.kinds[Int(value)] != Self.mixed {
+            self = Self.kinds[Int(value)] == Self.plain ? .letter(scalar) : .unspaced
+        } else {
+            self.init(classifying: scalar)
+        }
+    }
+
+    /// Looks a scalar beyond ASCII up in Unicode's tables, which takes long.
+    private init(classifying scalar: Unicode.Scalar) {
+        let value = scalar.value
+        if Self.accents.contains(value) {
             self = .accent
         } else if let byte = Self.narrow(value) {
             self.init(ascii: byte)
@@ -30,6 +40,21 @@ enum WordScalar {
             self = FoldedLetters.utf8[lowercase].map(WordScalar.folded) ?? .letter(lowercase)
         }
     }
+
+    /// What the scalars of two and three bytes are, as far as it takes no second look: letters that stay what they
+    /// are, those of scripts without spaces, and the mixed rest.
+    private static let kinds: [UInt8] = (0..<0x10000).map { value in
+        guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return mixed }
+        switch WordScalar(classifying: scalar) {
+        case .letter(let letter) where letter == scalar: return plain
+        case .unspaced: return unspacedKind
+        default: return mixed
+        }
+    }
+
+    private static let mixed: UInt8 = 0
+    private static let plain: UInt8 = 1
+    private static let unspacedKind: UInt8 = 2
 
     private init(ascii byte: UInt8) {
         switch byte {
