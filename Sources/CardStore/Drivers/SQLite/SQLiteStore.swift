@@ -57,7 +57,7 @@ package final class SQLiteStore: SQLStore {
             return try readers?.withReader { reader in
                 try body(SQLRecords(connection: reader, isWriting: false))
             }
-        } catch is StoreError {
+        } catch let error where error is StoreError || error is DatabaseError {
             // Such as a file that is being recovered: the long way waits, or says what is wrong.
             return nil
         }
