@@ -11,10 +11,15 @@ final class DirectHandler: ChannelDuplexHandler {
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
+    /// How long the body of a small call may take.
+    private static let patience = TimeAmount.seconds(2)
+
     private let calls: DirectCalls
     private let idleTimeout: TimeAmount
     /// The request whose body is on its way, when it may be answered here.
     private var request: DirectRequest?
+    /// When whoever watches over slow requests takes this one over.
+    private var deadline = NIODeadline.distantPast
     private var activity = ConnectionActivity(at: .now())
     private var idleCheck: Scheduled<Void>?
     private var hasWritten = false
@@ -33,25 +38,33 @@ final class DirectHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let part = unwrapInboundIn(data)
-        switch part {
+        let now = NIODeadline.now()
+        switch unwrapInboundIn(data) {
         case .head(let head):
-            activity.received(isEnd: false, at: .now())
+            activity.received(isEnd: false, at: now)
             // A client that reads no answers gets no more of them prepared: the ordinary way waits for it.
             request = activity.pending == 0 && context.channel.isWritable ? calls.mayAnswer(head) : nil
-            if request == nil { activity.handedOn() }
+            guard request == nil else {
+                deadline = now + Self.patience
+                return
+            }
+            activity.handedOn()
         case .body(var bytes):
-            activity.received(isEnd: false, at: .now())
-            request?.body.writeBuffer(&bytes)
+            activity.received(isEnd: false, at: now)
+            guard request == nil else {
+                request?.body.writeBuffer(&bytes)
+                if now > deadline { handOnRequest(context) }
+                return
+            }
         case .end:
-            activity.received(isEnd: true, at: .now())
+            activity.received(isEnd: true, at: now)
             if let request, answer(request, context) {
                 self.request = nil
                 return
             }
             handOnRequest(context)
         }
-        if request == nil { context.fireChannelRead(data) }
+        context.fireChannelRead(data)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
