@@ -82,6 +82,26 @@ enum JSONBytes {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// How many scalars valid UTF-8 has: every byte but those that continue a scalar begins one.
+    package var scalarCount: Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var continuing = 0
+        var position = 0
+        while position &+ 8 <= count {
+            let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            // The highest bit is set and the next is not.
+            continuing &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            position &+= 8
+        }
+        while position < count {
+            if self[position] & 0xC0 == 0x80 { continuing &+= 1 }
+            position &+= 1
+        }
+        return count &- continuing
+    }
+}
+
 extension String {
     /// Whether both texts are the same scalar for scalar.
     ///

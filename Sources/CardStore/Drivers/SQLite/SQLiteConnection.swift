@@ -6,6 +6,8 @@ final class SQLiteConnection: SQLConnection {
     private let database: Database
     /// What went wrong first: like PostgreSQL, this driver keeps nothing of a closure that caught the engine's error.
     private(set) var failure: StoreError?
+    /// Whether a statement was run that may change something.
+    private(set) var hasWritten = false
 
     init(_ database: Database) {
         self.database = database
@@ -27,11 +29,12 @@ final class SQLiteConnection: SQLConnection {
     }
 
     private func prepared(_ statement: SQLStatement) throws -> SQLitePreparedStatement {
-        SQLitePreparedStatement(
+        let prepared =
             statement.isKept
-                ? try database.cachedStatement(sql: statement.text)
-                : try database.makeStatement(sql: statement.text)
-        )
+            ? try database.cachedStatement(sql: statement.text)
+            : try database.makeStatement(sql: statement.text)
+        if !prepared.isReadonly { hasWritten = true }
+        return SQLitePreparedStatement(prepared)
     }
 
     private func reporting<Value>(_ body: () throws -> Value) throws -> Value {

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import JSONTree
 
 /// A prepared statement, run by SQLite itself.
 ///
@@ -112,7 +113,7 @@ struct SQLiteColumns {
         case SQLITE_NULL: .null
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
-        case SQLITE_TEXT: .text(bytes(column).map { String(decoding: $0, as: UTF8.self) } ?? "")
+        case SQLITE_TEXT: .text(bytes(column).map { String(copyingUTF8: $0) } ?? "")
         default: throw StoreError.unreadable("a column is neither a text nor a number")
         }
     }

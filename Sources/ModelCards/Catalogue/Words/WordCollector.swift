@@ -34,7 +34,7 @@ struct WordCollector {
             if position < text.count, text[position] >= 0x80 {
                 position = addBeyondASCII(text, from: start, withNumbers)
             } else if position > start {
-                addASCII(UnsafeBufferPointer(rebasing: text[start..<position]), withNumbers)
+                addASCII(text, from: start, length: min(position - start, CatalogueWords.longestWord), withNumbers)
             }
             position &+= 1
         }
@@ -46,19 +46,44 @@ struct WordCollector {
     }
 
     /// Adds a whole word of ASCII letters and digits, which is what most words are.
-    private mutating func addASCII(_ letters: UnsafeBufferPointer<UInt8>, _ withNumbers: Bool) {
-        let length = min(letters.count, CatalogueWords.longestWord)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: CatalogueWords.longestWord) { word in
-            var letterBits: UInt8 = 0
-            for index in 0..<length {
-                letterBits |= letters[index]
-                // The bit is set in every digit.
-                word.initializeElement(at: index, to: letters[index] | 0x20)
+    ///
+    /// Eight letters at once: one bit is set in every small letter and every digit, another in letters alone.
+    private mutating func addASCII(
+        _ text: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        length: Int,
+        _ withNumbers: Bool
+    ) {
+        withUnsafeTemporaryAllocation(byteCount: CatalogueWords.longestWord + 8, alignment: 8) { word in
+            let source = UnsafeRawBufferPointer(text)
+            var letterBits: UInt64 = 0
+            var index = 0
+            while index < length {
+                var letters: UInt64 = 0
+                if start &+ index &+ 8 <= text.count {
+                    letters = UInt64(
+                        littleEndian: source.loadUnaligned(fromByteOffset: start &+ index, as: UInt64.self)
+                    )
+                    let rest = length &- index
+                    if rest < 8 { letters &= (1 << UInt64(rest &* 8)) &- 1 }
+                } else {
+                    for place in index..<length {
+                        letters |= UInt64(text[start &+ place]) << UInt64((place &- index) &* 8)
+                    }
+                }
+                letterBits |= letters
+                word.storeBytes(
+                    of: (letters | 0x2020_2020_2020_2020).littleEndian,
+                    toByteOffset: index,
+                    as: UInt64.self
+                )
+                index &+= 8
             }
-            // The bit is in every letter and in no digit.
-            let isNumber = letterBits & 0x40 == 0
+            let isNumber = letterBits & 0x4040_4040_4040_4040 == 0
             guard withNumbers || !isNumber || length <= CatalogueWords.longestNumber else { return }
-            found.insert(UnsafeBufferPointer(rebasing: word[..<length]))
+            found.insert(
+                UnsafeBufferPointer(start: word.baseAddress?.assumingMemoryBound(to: UInt8.self), count: length)
+            )
         }
     }
 }
@@ -134,9 +159,26 @@ extension WordCollector {
 
     private mutating func append(_ letter: Unicode.Scalar) {
         guard wordLength < CatalogueWords.longestWord else { return }
-        word.append(contentsOf: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
+        appendUTF8(of: letter)
         wordLength += 1
         isNumber = false
+    }
+
+    private mutating func appendUTF8(of scalar: Unicode.Scalar) {
+        let value = scalar.value
+        if value < 0x80 { return word.append(UInt8(truncatingIfNeeded: value)) }
+        if value < 0x800 {
+            word.append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+        } else {
+            if value < 0x10000 {
+                word.append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+            } else {
+                word.append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+                word.append(0x80 | UInt8(truncatingIfNeeded: value >> 12) & 0x3F)
+            }
+            word.append(0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F)
+        }
+        word.append(0x80 | UInt8(truncatingIfNeeded: value) & 0x3F)
     }
 
     private mutating func endWord(_ withNumbers: Bool) {
@@ -156,8 +198,8 @@ extension WordCollector {
 
     /// Keeps one or two scalars as a word; no other word is being read.
     private mutating func keep(_ left: Unicode.Scalar, _ right: Unicode.Scalar? = nil) {
-        word.append(contentsOf: UTF8.encode(left) ?? UTF8.encodedReplacementCharacter)
-        if let right { word.append(contentsOf: UTF8.encode(right) ?? UTF8.encodedReplacementCharacter) }
+        appendUTF8(of: left)
+        if let right { appendUTF8(of: right) }
         keepWord()
         word.removeAll(keepingCapacity: true)
     }

@@ -42,6 +42,12 @@ package struct WordReading: Sendable {
 
 /// Keeps reading the words of new cards and versions, as long as the service runs.
 package struct WordReader: Sendable {
+    /// As many cards as are read before others get their turn.
+    private static let limit = 256
+    /// How many times as long as it reads the reader then leaves the store to others, who are probably writing the
+    /// cards that it reads: nobody waits for it, since a search reads what is left.
+    private static let restFactor = 3
+
     private let reading: WordReading
     private let pauseSeconds: Int
     private let report: @Sendable (any Error) -> Void
@@ -58,14 +64,18 @@ package struct WordReader: Sendable {
     /// Reads until the task is cancelled, and then returns.
     package func run() async {
         while !Task.isCancelled {
+            var pause = Duration.seconds(pauseSeconds)
+            let start = ContinuousClock.now
             do {
-                if try await reading.catchUp(limit: 512) == 512 { continue }
+                if try await reading.catchUp(limit: Self.limit) == Self.limit {
+                    pause = (ContinuousClock.now - start) * Self.restFactor
+                }
             } catch is CancellationError {
                 return
             } catch {
                 report(error)
             }
-            guard (try? await Task.sleep(for: .seconds(pauseSeconds))) != nil else { return }
+            guard (try? await Task.sleep(for: pause)) != nil else { return }
         }
     }
 }

@@ -17,8 +17,14 @@ enum WordScalar {
         let value = scalar.value
         if value < 0x80 {
             self.init(ascii: UInt8(truncatingIfNeeded: value))
-        } else if value < 0x10000, Self.kinds[Int(value)] != Self.mixed {
-            self = Self.kinds[Int(value)] == Self.plain ? .letter(scalar) : .unspaced
+        } else if value < 0x10000 {
+            switch Self.kinds[Int(value)] {
+            case .plain: self = .letter(scalar)
+            case .unspaced: self = .unspaced
+            case .folded: self = FoldedLetters.utf8[scalar].map(WordScalar.folded) ?? .letter(scalar)
+            case .other: self = .other
+            case .mixed: self.init(classifying: scalar)
+            }
         } else {
             self.init(classifying: scalar)
         }
@@ -41,20 +47,22 @@ enum WordScalar {
         }
     }
 
-    /// What the scalars of two and three bytes are, as far as it takes no second look: letters that stay what they
-    /// are, those of scripts without spaces, and the mixed rest.
-    private static let kinds: [UInt8] = (0..<0x10000).map { value in
-        guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return mixed }
-        switch WordScalar(classifying: scalar) {
-        case .letter(let letter) where letter == scalar: return plain
-        case .unspaced: return unspacedKind
-        default: return mixed
-        }
+    /// What a scalar is, as far as that takes no second look.
+    private enum Kind: UInt8 {
+        case mixed, plain, unspaced, folded, other
     }
 
-    private static let mixed: UInt8 = 0
-    private static let plain: UInt8 = 1
-    private static let unspacedKind: UInt8 = 2
+    /// The kinds of the scalars of two and three bytes, looked up once.
+    private static let kinds: [Kind] = (0..<0x10000).map { value in
+        guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return .mixed }
+        switch WordScalar(classifying: scalar) {
+        case .letter(let letter): return letter == scalar ? .plain : .mixed
+        case .unspaced: return .unspaced
+        case .folded(let bytes): return FoldedLetters.utf8[scalar] == bytes ? .folded : .mixed
+        case .other: return .other
+        case .ascii, .accent: return .mixed
+        }
+    }
 
     private init(ascii byte: UInt8) {
         switch byte {

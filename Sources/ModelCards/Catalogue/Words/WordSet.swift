@@ -63,9 +63,20 @@ package struct WordSet {
         if entries.count * 2 > slots.count { grow() }
     }
 
+    @inline(__always)
     private func isEqual(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            for index in 0..<word.count where text[start + index] != word[index] { return false }
+        text.withUnsafeBytes { text in
+            let word = UnsafeRawBufferPointer(word)
+            var index = 0
+            while index &+ 8 <= word.count {
+                let one = text.loadUnaligned(fromByteOffset: start &+ index, as: UInt64.self)
+                if one != word.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+                index &+= 8
+            }
+            while index < word.count {
+                if text[start &+ index] != word[index] { return false }
+                index &+= 1
+            }
             return true
         }
     }
@@ -85,18 +96,25 @@ package struct WordSet {
 
     @inline(__always)
     private func hash(of word: UnsafeRawBufferPointer) -> UInt64 {
-        var hash = seed ^ UInt64(truncatingIfNeeded: word.count)
+        let count = word.count
+        var hash = seed ^ UInt64(truncatingIfNeeded: count)
         var position = 0
-        while position &+ 8 <= word.count {
+        while position &+ 8 < count {
             hash = Self.mix(hash ^ word.loadUnaligned(fromByteOffset: position, as: UInt64.self))
             position &+= 8
         }
-        var rest: UInt64 = 0
-        while position < word.count {
-            rest = rest << 8 | UInt64(word[position])
-            position &+= 1
+        // The last bytes at once, some of them twice.
+        if count >= 8 {
+            return Self.mix(hash ^ word.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
         }
-        return Self.mix(hash ^ rest)
+        if count >= 4 {
+            let first = UInt64(word.loadUnaligned(as: UInt32.self))
+            let last = UInt64(word.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            return Self.mix(hash ^ (first | last << 32))
+        }
+        guard count > 0 else { return Self.mix(hash) }
+        let bytes = UInt64(word[0]) | UInt64(word[count / 2]) << 8 | UInt64(word[count &- 1]) << 16
+        return Self.mix(hash ^ bytes)
     }
 
     /// Both halves of a product, in which every bit of `value` has a say.
