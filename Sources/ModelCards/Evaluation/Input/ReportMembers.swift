@@ -147,10 +147,10 @@ struct JSONText: Hashable {
     }
 
     static func == (one: JSONText, other: JSONText) -> Bool {
-        one.text.utf8.elementsEqual(other.text.utf8)
+        one.text.hasSameScalars(as: other.text)
     }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
