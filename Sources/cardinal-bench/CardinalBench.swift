@@ -8,6 +8,9 @@ struct CardinalBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cardinal-bench",
         abstract: "Measures pieces of Cardinal in a process of their own.",
-        subcommands: [CheckContent.self, ReadReport.self, CompareContents.self, ExportCard.self]
+        subcommands: [
+            CheckContent.self, ReadReport.self, CompareContents.self, ExportCard.self,
+            WriteSchema.self,
+        ]
     )
 }
