@@ -64,7 +64,9 @@ def main():
     for row in chosen:
         attempt(bench, row)
     results.write(bench.root / "latest.json", chosen, options)
-    print(table.text(chosen, options, time.monotonic() - began - bench.making))
+    told = table.text(chosen, options, time.monotonic() - began - bench.making)
+    (bench.root / "latest.txt").write_text(told + "\n")
+    print(told)
     return 1 if any(row.failure for row in chosen) else 0
 
 

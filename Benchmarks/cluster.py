@@ -1,4 +1,4 @@
-"""A PostgreSQL of the benchmark's own: a new cluster, on a Unix socket, that ends and vanishes with the `with` block."""
+"""A PostgreSQL of the benchmark's own: a new cluster, on a Unix socket, gone after the `with` block."""
 
 import os
 import pathlib

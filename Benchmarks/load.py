@@ -16,7 +16,17 @@ _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)\r\n", re.IGNORECASE)
 
 def replay(listener, file, seconds, connections):
     """Replays a file of calls with wrk: calls per second, latencies in microseconds, processor time of a call."""
-    command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "-s", HERE / "replay.lua", listener.url, "--", file]
+    command = [
+        "wrk",
+        f"-t{min(2, connections)}",
+        f"-c{connections}",
+        f"-d{max(1, round(seconds))}s",
+        "-s",
+        HERE / "replay.lua",
+        listener.url,
+        "--",
+        file,
+    ]
     before = listener.processor_seconds()
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
     line = re.search(r"^BENCH (.*)$", done.stdout, re.MULTILINE)

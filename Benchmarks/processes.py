@@ -78,14 +78,14 @@ class Listener:
         raise RuntimeError(f"{self.process.args[0]} did not start:\n{self.log.read_text(errors='replace')[-2000:]}")
 
 
-def cardinal(directory, data=None, variables=None, wrapper=(), options=()):
+def cardinal(directory, data=None, variables=None, wrapper=(), binary=None):
     """The server under measurement, with its log in `directory` and its data there too, unless `data` is another."""
     keys = {
         "CARDINAL_ROOT_ACCESS_KEY_ID": calls.ACCESS_KEY_ID,
         "CARDINAL_ROOT_SECRET_ACCESS_KEY": calls.SECRET_ACCESS_KEY,
     }
-    command = [*wrapper, os.environ["CARDINAL_BINARY"], "serve", "--host", "127.0.0.1", "--port", "0"]
-    command += ["--data-dir", data or directory / "data", "--log-level", "warning", *options]
+    command = [*wrapper, binary or os.environ["CARDINAL_BINARY"], "serve", "--host", "127.0.0.1", "--port", "0"]
+    command += ["--data-dir", data or directory / "data", "--log-level", "warning"]
     return Listener(command, directory / f"cardinal-{time.monotonic_ns():x}.log", keys | (variables or {}))
 
 

@@ -3,15 +3,16 @@
 import statistics
 
 WIDTH = 100
+MARKS = {True: "yes", False: "NO", None: ""}
 
 
 def text(rows, options, seconds):
     """All rows with their spread, and whether they reach what they are to reach."""
     lines = [
-        f"{options.rounds} rounds of {options.seconds:g} s, ours and the other alternately; ratio is ours over the other:",
-        "the median of the rounds, then the least and the most. Where nothing is beside, the value itself counts.",
+        f"{options.rounds} rounds of about {options.seconds:g} s, ours and the other in turn; the ratio is ours over the",
+        "other: the median of the rounds, then least and most. Where nothing is beside, the value itself counts.",
         "",
-        f"{'what':<31} {'beside':<25}{'ours':>8}{'other':>8}{'ratio':>7} {'spread':<11}{'goal':<6}",
+        _columns("what", "beside", "ours", "other", "ratio", "spread", "goal", ""),
         "-" * WIDTH,
     ]
     lines += [_line(row) for row in rows]
@@ -22,25 +23,27 @@ def text(rows, options, seconds):
 
 
 def _line(row):
+    beside = row.beside or "–"
     if row.failure:
-        return f"{row.what:<31.31} {row.beside or '–':<25.25} failed: {row.failure.splitlines()[0]:.33}"
-    ours = _number(statistics.median(value for value, _ in row.ours), row.unit)
-    figures = [_plain(figure) for figure in (row.median, min(row.figures), max(row.figures))]
-    spread = f"{figures[1]}-{figures[2]}"
+        return f"{row.label:<31.31} {beside:<23.23} failed: {row.failure.splitlines()[0]:.36}"
+    ours = statistics.median(value for value, _ in row.ours)
+    figures = [_number(figure) for figure in (row.median, min(row.figures), max(row.figures))]
     other, ratio = "–", "–"
     if row.theirs:
-        other, ratio = _number(statistics.median(value for value, _ in row.theirs), row.unit), figures[0]
-    goal = f"{row.goal.sign}{row.goal.bound:g}" if row.goal else ""
-    mark = {True: "yes", False: "NO", None: ""}[row.reached]
-    return f"{row.label:<31.31} {row.beside or '–':<25.25}{ours:>8}{other:>8}{ratio:>7} {spread:<11}{goal:<6}{mark:<3}".rstrip()
+        other, ratio = _number(statistics.median(value for value, _ in row.theirs)) + row.unit, figures[0]
+    spread = f"{figures[1]}–{figures[2]}"
+    goal = f"{row.goal.sign} {row.goal.bound:g}" if row.goal else ""
+    return _columns(row.label, beside, _number(ours) + row.unit, other, ratio, spread, goal, MARKS[row.reached])
 
 
-def _number(value, unit):
-    return f"{_plain(value)}{unit}"
+def _columns(what, beside, ours, other, ratio, spread, goal, mark):
+    line = f"{what:<31.31} {beside:<23.23} {ours:>8} {other:>8} {ratio:>5} {spread:<10} {goal:<5} {mark:<3}"
+    return line.rstrip()
 
 
-def _plain(value):
-    """Three digits that count."""
-    if value >= 100:
-        return f"{value:.0f}"
-    return f"{value:.3g}" if value < 10 else f"{value:.1f}"
+def _number(value):
+    """Three digits that count, at most five characters."""
+    if value >= 99.95:
+        return f"{value:.0f}" if value < 9999.5 else f"{value / 1000:.1f}k" if value < 99950 else f"{value / 1000:.0f}k"
+    decimals = 1 if value >= 9.995 else 2
+    return f"{value:.{decimals}f}"

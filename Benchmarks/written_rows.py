@@ -35,7 +35,9 @@ def _tables(store):
 
 
 def _rows(store, table, keys, key):
-    cursor = store.execute(f"SELECT * FROM {table} WHERE {' OR '.join(f'{name} = ?' for name in keys)}", [key] * len(keys))
+    cursor = store.execute(
+        f"SELECT * FROM {table} WHERE {' OR '.join(f'{name} = ?' for name in keys)}", [key] * len(keys)
+    )
     columns = [column[0] for column in cursor.description]
     for values in cursor:
         yield dict(zip(columns, values))

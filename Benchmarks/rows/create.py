@@ -13,7 +13,7 @@ from rows.row import at_least, row
 SIZE = 20_000
 
 
-@row("create-moto", "CreateModelCard, durable, 20 KB", "moto's server, in memory", goal=at_least(30))
+@row("create-moto", "CreateModelCard, durable, 20 KB", "moto's server", goal=at_least(30))
 @contextlib.contextmanager
 def beside_moto(bench):
     with processes.cardinal(bench.directory) as server, processes.moto(bench.directory) as peer:

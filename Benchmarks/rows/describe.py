@@ -14,7 +14,7 @@ COUNT = 64
 WHAT = "DescribeModelCard, 20 KB"
 
 
-@row("describe-nio", WHAT, "raw SwiftNIO, fixed body", goal=at_least(0.5))
+@row("describe-nio", WHAT, "raw NIO, a fixed body", goal=at_least(0.5))
 @contextlib.contextmanager
 def beside_nio(bench):
     with processes.cardinal(bench.directory) as server:

@@ -11,7 +11,7 @@ from rows.row import at_most, row
 FEW, MANY = 1_000, 1_000_000
 REQUESTS = 40
 ROWS = {
-    "list": ("ListModelCards, page of 100", "list by creation"),
+    "list": ("list a page of 100", "list by creation"),
     "search-model": ("Search by model id", "search by model"),
     "search-group": ("Search by group", "search by group"),
     "search-risk": ("Search by risk", "search by risk"),
@@ -20,7 +20,7 @@ ROWS = {
 
 
 def add(key, what, case):
-    @row(f"million-{key}", f"{what}, 1 M cards", "with a thousand cards", unit=" ms", goal=at_most(1.3))
+    @row(f"million-{key}", f"{what}, 1 M cards", "1 K cards", unit=" ms", goal=at_most(1.3))
     @contextlib.contextmanager
     def prepare(bench):
         few, many = seeded.directory(bench, FEW), seeded.directory(bench, MANY)

@@ -34,7 +34,16 @@ def time(bench):
 @contextlib.contextmanager
 def memory(bench):
     report = written(bench)
-    command = [sys.executable, "-c", _MEMORY, os.environ["CARDINAL_BENCH_BINARY"], "read-report", report, "--times", "3"]
+    command = [
+        sys.executable,
+        "-c",
+        _MEMORY,
+        os.environ["CARDINAL_BENCH_BINARY"],
+        "read-report",
+        report,
+        "--times",
+        "3",
+    ]
 
     def most(_):
         done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=True)
