@@ -30,8 +30,8 @@ def main():
 
 
 def told(about):
-    """Where and when the table was measured."""
-    return f"Measured {about['time'][:10]} on {about['processors']} processors ({about['processor']}), Linux {about['kernel']}."
+    """When and where the table was measured."""
+    return f"Measured on {about['time'][:10]} with {about['processors']} processors ({about['processor']})."
 
 
 def placed(page, name, text):
