@@ -22,15 +22,14 @@ package struct QueryParameters: Sendable {
         return both
     }
 
+    /// A broken escape stands for itself.
     private static func decode(_ text: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
         var position = text.startIndex
         while position < text.endIndex {
             let byte = text[position]
-            if byte == UInt8(ascii: "%"), position + 2 < text.endIndex,
-                let value = UInt8(String(decoding: text[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
+            if byte == UInt8(ascii: "%"), let decoded = S3PercentEncoding.decode(text[position...].prefix(3)) {
+                bytes += decoded
                 position += 3
             } else {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
