@@ -12,5 +12,5 @@ protocol FuzzTarget: Sendable {
 /// Every target, in the order in which the runner takes them.
 let allTargets: [any FuzzTarget] = [
     JSONTarget(), ContentTarget(), ReportTarget(), SignatureTarget(), ChunksTarget(), S3Target(), OperationsTarget(),
-    SearchTarget(), FormTarget(), MarkupTarget(),
+    SearchTarget(), TokensTarget(), FormTarget(), MarkupTarget(),
 ]

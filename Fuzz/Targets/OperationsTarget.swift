@@ -69,9 +69,10 @@ struct MemoryService: Sendable {
 
     /// The answer; nil for a refusal, which must be one that the service words itself, and for an unknown operation.
     func call(_ operation: String, _ body: [UInt8]) async -> [UInt8]? {
-        guard let handler = operations["SageMaker.\(operation)"] ?? operations["Cardinal.\(operation)"] else {
-            return nil
-        }
+        let handler =
+            operations["SageMaker.\(operation)"] ?? operations["Cardinal.\(operation)"]
+            ?? operations["PUT", "/\(operation)"]
+        guard let handler else { return nil }
         do {
             let answer = try await handler(body, caller)
             require(answer.isEmpty || (try? JSON(parsing: answer)) != nil, "\(operation) answers JSON")

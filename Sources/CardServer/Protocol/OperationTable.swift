@@ -74,7 +74,7 @@ package struct OperationTable: Sendable {
     package subscript(target: String) -> Handler? { handlers[target] }
 
     /// The operation of SageMaker Metrics that a method and a path mean.
-    subscript(method: String, path: String) -> Handler? {
+    package subscript(method: String, path: String) -> Handler? {
         method == "PUT" && path == "/BatchPutMetrics" ? putMetrics : nil
     }
 
