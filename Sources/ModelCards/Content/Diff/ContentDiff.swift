@@ -124,13 +124,13 @@ private struct Walk {
 /// Finds members by name; only the maps that people fill themselves are so long that an index pays.
 private struct MemberLookup {
     private let members: JSON
-    private let index: [JSONText: JSON]?
+    private let index: [JSONName: JSON]?
 
     init(_ members: [JSONMember]) {
         self.members = .object(members)
-        index =
-            members.count > 16 ? Dictionary(members.map { (JSONText($0.name), $0.value) }) { first, _ in first } : nil
+        let isLong = members.count > 16
+        index = isLong ? Dictionary(members.map { (JSONName($0.name), $0.value) }) { first, _ in first } : nil
     }
 
-    subscript(name: String) -> JSON? { index.map { $0[JSONText(name)] } ?? members[name] }
+    subscript(name: String) -> JSON? { index.map { $0[JSONName(name)] } ?? members[name] }
 }

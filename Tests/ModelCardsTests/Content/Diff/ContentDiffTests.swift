@@ -43,6 +43,18 @@ struct ContentDiffTests {
         )
     }
 
+    @Test("Names that differ only in how an accent is written are two, among many members too", arguments: [2, 40])
+    func exactNames(others: Int) throws {
+        let names = (0..<others).map { #""n\#($0)": "x", "# }.joined()
+        let accents = "\"caf\u{E9}\": \"1\", \"cafe\u{301}\": \"2\""
+        let before = #"{"additional_information": {"custom_details": {\#(names)\#(accents)}}}"#
+        let after = before.replacing(#""2""#, with: #""3""#)
+
+        #expect(try changes(before, before) == [])
+        let diff = try ContentDiff(from: JSON(parsing: before), to: JSON(parsing: after))
+        #expect(diff.changes.map(\.before) == [.string("2")])
+    }
+
     @Test("Named things are found wherever in their list they stand")
     func namedElements() throws {
         let found = try changes(
