@@ -26,9 +26,9 @@ extension JSON {
                 if !own.value.isEquivalent(to: other.value) { return false }
                 continue
             }
-            let lookup = index ?? Dictionary(two.map { (JSONName(text: $0.name), $0.value) }) { first, _ in first }
+            let lookup = index ?? Dictionary(two.map { (JSONName($0.name), $0.value) }) { first, _ in first }
             index = lookup
-            guard let match = lookup[JSONName(text: own.name)], own.value.isEquivalent(to: match) else {
+            guard let match = lookup[JSONName(own.name)], own.value.isEquivalent(to: match) else {
                 return false
             }
         }
@@ -78,18 +78,5 @@ extension JSONTape {
         let (one, two) = (nodes[own], other.nodes[match])
         if one.hasEscapes || two.hasEscapes { return string(at: own).hasSameScalars(as: other.string(at: match)) }
         return one.extent == two.extent && one.text(in: bytes).elementsEqual(two.text(in: other.bytes))
-    }
-}
-
-/// A member's name that equals another only scalar for scalar.
-private struct JSONName: Hashable {
-    let text: String
-
-    static func == (one: JSONName, other: JSONName) -> Bool {
-        one.text.hasSameScalars(as: other.text)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -2,16 +2,24 @@ import GRDB
 import GRDBSQLite
 import JSONTree
 
-/// A statement that GRDB has prepared, run by SQLite itself.
+/// A prepared statement, run by SQLite itself.
 ///
 /// GRDB's own way boxes every value and copies every text and row, which takes longer than the statement.
 struct SQLitePreparedStatement {
-    private let prepared: Statement
+    /// Keeps the statement as long as this value.
+    private let owner: AnyObject
     private let handle: OpaquePointer
 
+    /// A statement that GRDB has prepared.
     init(_ prepared: Statement) {
-        self.prepared = prepared
+        owner = prepared
         handle = prepared.sqliteStatement
+    }
+
+    /// A statement that `owner` finalizes.
+    init(_ handle: OpaquePointer, of owner: SQLiteReader) {
+        self.owner = owner
+        self.handle = handle
     }
 
     /// Runs the statement to its end.
@@ -105,15 +113,17 @@ struct SQLiteColumns {
         case SQLITE_NULL: .null
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
-        case SQLITE_TEXT: .text(text(column))
+        case SQLITE_TEXT: .text(bytes(column).map { String(copyingUTF8: $0) } ?? "")
         default: throw StoreError.unreadable("a column is neither a text nor a number")
         }
     }
 
-    private func text(_ column: CInt) -> String {
+    /// A column's text, for as long as the row is there; nil unless it is one.
+    func bytes(_ column: CInt) -> UnsafeBufferPointer<UInt8>? {
+        guard sqlite3_column_type(handle, column) == SQLITE_TEXT else { return nil }
         // The length is known only once the text is there.
         let start = sqlite3_column_text(handle, column)
         let count = Int(sqlite3_column_bytes(handle, column))
-        return String(copyingUTF8: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+        return UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
     }
 }
