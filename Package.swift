@@ -64,6 +64,7 @@ let package = Package(
             pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
         ),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "CardStore",
@@ -126,7 +127,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal",
             dependencies: [
-                "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -137,7 +138,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal-bench",
             dependencies: [
-                "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -186,7 +187,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CardPDFTests",
-            dependencies: ["CardPDF", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: [
+                "CardPDF", "CPango", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -10,6 +10,7 @@ struct ImportTests {
             ("GRDBSQLite", ["CardStore"]),
             ("CPostgres", ["CardStore"]),
             ("CPango", ["CardPDF"]),
+            ("CAllocator", ["cardinal", "cardinal-bench"]),
             ("Hummingbird", ["CardServer"]),
             ("HTTPTypes", ["CardServer"]),
             ("ServiceLifecycle", ["CardServer"]),
