@@ -9,8 +9,7 @@ struct CardinalBench: AsyncParsableCommand {
         commandName: "cardinal-bench",
         abstract: "Measures pieces of Cardinal in a process of their own.",
         subcommands: [
-            CheckContent.self, ReadReport.self, CompareContents.self, ExportCard.self,
-            WriteSchema.self,
+            CheckContent.self, ReadReport.self, ReadWords.self, CompareContents.self, ExportCard.self, WriteSchema.self,
         ]
     )
 }
