@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := verbs
-.PHONY: verbs serve build test fuzz sanitize check bench format docs deps deps-test
+.PHONY: verbs serve build test fuzz sanitize check bench bench-check bench-build format docs deps deps-test
 
 SWIFT_BUILD := swift build -c release
 SWIFT_TEST := swift test -c release --skip-build
@@ -19,7 +19,8 @@ verbs:
 	@echo "make fuzz     feed every reader of foreign bytes with generated ones, FUZZ_SECONDS each"
 	@echo "make sanitize run the Swift tests under the thread and the address sanitizer"
 	@echo "make check    build with tests, lint, and keep the repository tidy"
-	@echo "make bench    measure the built server"
+	@echo "make bench    measure the built server beside its peers and limits"
+	@echo "make bench-check    count instructions, and fail where they have clearly grown"
 	@echo "make format   format the Swift files in place"
 	@echo "make docs     write docs/reference anew from the built server"
 
@@ -48,8 +49,14 @@ check: deps-test
 	scripts/write-reference --check
 	$(SWIFT_TEST) --filter RepositoryTests
 
-bench: build
+bench: bench-build
 	Benchmarks/run
+
+bench-check: bench-build
+	Benchmarks/run --check
+
+bench-build: build
+	$(SWIFT_BUILD) --product cardinal-bench
 
 format:
 	swift format --in-place --recursive $(SWIFT_FILES)

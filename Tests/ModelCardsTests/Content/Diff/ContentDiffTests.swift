@@ -128,6 +128,24 @@ struct ContentDiffTests {
         #expect(curve.first?.hasSuffix("value: [[0,1],[1,2]] -> [[0,1],[1,3]]") == true)
     }
 
+    @Test("Names are told apart scalar for scalar, in short maps and in long ones", arguments: [1, 30])
+    func composedNames(count: Int) throws {
+        let details = { (name: String) in
+            let others = (1..<count).map { #""other \#($0)":"o","# }.joined()
+            return #"{"additional_information":{"custom_details":{\#(others)"\#(name)":"v"}}}"#
+        }
+
+        let place = "additional_information.custom_details"
+        let path = "/additional_information/custom_details"
+        #expect(try changes(details("\u{E9}"), details("\u{E9}")) == [])
+        #expect(
+            try changes(details("\u{E9}"), details("e\u{301}")) == [
+                "Remove \(place).\u{E9} at \(path)/\u{E9}: \"v\" -> -",
+                "Add \(place).e\u{301} at \(path)/e\u{301}: - -> \"v\"",
+            ]
+        )
+    }
+
     @Test("Two contents of 100 KB are compared within milliseconds")
     func large() throws {
         let metrics = { (offset: Int) in
