@@ -49,6 +49,11 @@ struct FormTarget: FuzzTarget {
             require(!address.toggling(choice).contains(choice), "a choice can be taken back")
             require(!choice.wholeLabel.isEmpty, "a choice has a label")
         }
+        for field in form.all.prefix(8) where !field.name.isEmpty {
+            let tag = CatalogueChoice.tag(Tag(key: field.name, value: field.value)).field
+            let spelled = CatalogueChoice(tag)?.field.value
+            require(spelled?.utf8.elementsEqual(tag.value.utf8) == true, "a tag is read as it was written")
+        }
         let target = ConsolePath.checked(form["next"] ?? form.all.first?.value)
         require(target.hasPrefix(ConsolePath.root) && !target.contains("//"), "one goes on within the console")
     }
