@@ -169,8 +169,17 @@ package struct Server: Sendable {
         _ reception: Reception,
         _ onListening: @escaping @Sendable (Int) async -> Void
     ) throws -> any Service {
-        try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60))).buildServer(
-            configuration: ServerConfiguration(address: .hostname(options.host, port: options.port)),
+        let connections = OpenFiles.connections(of: OpenFiles.raiseLimit())
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [RequestPatience()],
+            idleTimeout: .seconds(60)
+        )
+        return try HTTPServerBuilder.http1(configuration: channel).buildServer(
+            configuration: ServerConfiguration(
+                address: .hostname(options.host, port: options.port),
+                // Further clients wait to be let in; without a bound they would take the descriptors of those inside.
+                availableConnectionsDelegate: MaximumAvailableConnections(connections)
+            ),
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
             logger: logger
         ) { request, writer, _ in
