@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := verbs
-.PHONY: verbs serve build test check bench format docs deps deps-test
+.PHONY: verbs serve build test check bench format docs endurance deps deps-test
 
 SWIFT_BUILD := swift build -c release
 SWIFT_TEST := swift test -c release --skip-build
@@ -16,6 +16,7 @@ verbs:
 	@echo "make test     run every test, with the official clients too"
 	@echo "make check    build with tests, lint, and keep the repository tidy"
 	@echo "make bench    measure the built server"
+	@echo "make endurance  kill it, race it, starve it and load it, for hours; loses nothing"
 	@echo "make format   format the Swift files in place"
 	@echo "make docs     write docs/reference anew from the built server"
 
@@ -38,6 +39,9 @@ check: deps-test
 
 bench: build
 	Benchmarks/run
+
+endurance: build
+	Endurance/run $(ENDURANCE)
 
 format:
 	swift format --in-place --recursive $(SWIFT_FILES)
