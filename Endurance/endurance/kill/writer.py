@@ -6,14 +6,12 @@ from endurance import specification
 from endurance.traffic import card_calls, contents
 from endurance.traffic.connection import Connection, Unanswered
 
+from .objects import Loss, Objects
+
 BUCKET = "kill-exports"
 _CARDS = 6
-_KINDS = ["create", "content", "status", "both", "describe", "versions", "delete", "export"]
-_WEIGHTS = [10, 35, 8, 6, 12, 5, 4, 12]
-
-
-class Loss(AssertionError):
-    """Something that was acknowledged is not there, or something is there that nobody sent."""
+_KINDS = ["create", "content", "status", "both", "describe", "versions", "delete", "export", "object"]
+_WEIGHTS = [10, 35, 8, 6, 12, 5, 4, 12, 8]
 
 
 class Writer:
@@ -23,6 +21,7 @@ class Writer:
         self.region = f"{regions}-{number:03d}"
         self.chance = random.Random(f"{seed}/{number}")
         self.cards = {}
+        self.objects = Objects(f"/{BUCKET}/{self.region}-objects", self.chance)
         # By card: the acknowledged jobs, a version by name.
         self.jobs = {}
         # The call that nobody answered: the card's name, the call, and the name of the job that it would have made.
@@ -45,7 +44,7 @@ class Writer:
                 self.write_once(connection)
         except Unanswered as silence:
             if not silence.was_sent:
-                self.pending = None
+                self.pending = self.objects.pending = None
         except card_calls.Unavailable:
             pass
         finally:
@@ -65,6 +64,10 @@ class Writer:
         """Makes one call, whose answer must be the one that the history says."""
         name = f"card-{self.chance.randrange(_CARDS)}"
         kind = self.chance.choices(_KINDS, _WEIGHTS)[0]
+        if kind == "object":
+            self.objects.write_once(connection)
+            self.acknowledged += 1
+            return None
         if kind == "export":
             # Drawing is slow, and every job has to end before the round does.
             return self._export(connection, name) if self._orders < self.most_orders else None
@@ -121,6 +124,7 @@ class Writer:
         connection = Connection(endpoint, self.region)
         try:
             self._settle(connection)
+            self.unknown += self.objects.verify(connection)
             self._compare_names(connection)
             for name, card in self.cards.items():
                 if card is not None:
