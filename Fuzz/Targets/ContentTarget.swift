@@ -42,6 +42,7 @@ struct ContentTarget: FuzzTarget {
         if let content { require(facts(of: content) == facts(of: stored), "facts do not depend on the check") }
         let respelt = required("a store keeps any JSON") { try CardContent(stored: document.prettyText) }
         require(facts(of: respelt) == facts(of: stored), "facts do not depend on the spelling")
+        require(stored.isEquivalent(toStored: document.prettyText), "another spelling is the same content")
         return document
     }
 
@@ -64,6 +65,8 @@ struct ContentTarget: FuzzTarget {
         let changes = ContentDiff(from: before, to: after).changes
         let back = ContentDiff(from: after, to: before).changes
         require(changes.isEmpty == back.isEmpty, "a difference has two sides")
+        let kept = required("a store keeps any JSON") { try CardContent(stored: before.text) }
+        require(kept.isEquivalent(toStored: after.text) == before.isEquivalent(to: after), "kept contents and documents compare alike")
         if before.isEquivalent(to: after) { require(changes.isEmpty, "documents that are equivalent do not differ") }
         for change in changes where change.kind != .reorder {
             if let path = change.pathBefore {
