@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := verbs
-.PHONY: verbs serve build test fuzz sanitize check bench bench-check bench-build format docs deps deps-test
+.PHONY: verbs serve build test fuzz sanitize check bench bench-check bench-build endurance format docs deps deps-test
 
 SWIFT_BUILD := swift build -c release
 SWIFT_TEST := swift test -c release --skip-build
@@ -21,6 +21,7 @@ verbs:
 	@echo "make check    build with tests, lint, and keep the repository tidy"
 	@echo "make bench    measure the built server beside its peers and limits"
 	@echo "make bench-check    count instructions, and fail where they have clearly grown"
+	@echo "make endurance  kill it, race it, starve it and load it, for hours; loses nothing"
 	@echo "make format   format the Swift files in place"
 	@echo "make docs     write docs/reference anew from the built server"
 
@@ -57,6 +58,9 @@ bench-check: bench-build
 
 bench-build: build
 	$(SWIFT_BUILD) --product cardinal-bench
+
+endurance: build
+	Endurance/run $(ENDURANCE)
 
 format:
 	swift format --in-place --recursive $(SWIFT_FILES)

@@ -17,6 +17,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -64,6 +65,7 @@ let package = Package(
             pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
         ),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "CardStore",
@@ -116,6 +118,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
@@ -126,7 +129,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal",
             dependencies: [
-                "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -137,7 +140,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal-bench",
             dependencies: [
-                "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -186,7 +189,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CardPDFTests",
-            dependencies: ["CardPDF", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree"],
+            dependencies: [
+                "CardPDF", "CPango", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -197,9 +202,11 @@ let package = Package(
         .testTarget(
             name: "CardServerTests",
             dependencies: [
-                "CardServer", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI",
+                "CardServer", "CardStore", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: strict
         ),

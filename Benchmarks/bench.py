@@ -12,7 +12,7 @@ import time
 import traceback
 
 import results
-import rows
+import rows.every
 import rows.row
 import table
 
@@ -60,13 +60,13 @@ def main():
         print("\n".join(f"{row.key:<22}{row.what}" for row in chosen))
         return 0
     bench = Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"]))
-    began = time.monotonic()
+    began, busy = time.monotonic(), os.getloadavg()[0]
     for row in chosen:
         attempt(bench, row)
     # What is published is a run of all rows.
     kept = "latest" if len(chosen) == len(rows.row.ALL) else "partial"
     results.write(bench.root / f"{kept}.json", chosen, options)
-    told = table.text(chosen, options, time.monotonic() - began - bench.making)
+    told = table.text(chosen, options, time.monotonic() - began - bench.making, busy)
     (bench.root / f"{kept}.txt").write_text(told + "\n")
     print(told)
     return 1 if any(row.failure for row in chosen) else 0

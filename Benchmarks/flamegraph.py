@@ -31,18 +31,13 @@ class Box:
 
 def read(lines, programs):
     """The samples of perf's output as one tree; code in one of the `programs` is ours."""
-    root, stack = Box("all", "library"), None
-    for line in lines:
-        if not line.strip():
-            if stack:
-                root.add(stack[::-1])
-            stack = None
-        elif stack is None:
-            stack = []
-        elif frame := _FRAME.match(line):
+    root, stack = Box("all", "library"), []
+    for line in [*lines, ""]:
+        if frame := _FRAME.match(line):
             stack.append(_named(*frame.groups(), programs))
-    if stack:
-        root.add(stack[::-1])
+        elif stack:
+            root.add(stack[::-1])
+            stack = []
     return root
 
 

@@ -22,7 +22,16 @@ from rows import describe, million, start
 
 CONNECTIONS = (1, 8, 32, 128, 512)
 CARDS = (1_000, 10_000, 100_000, 1_000_000)
-CASES = ("list by creation", "search by model", "search by risk", "search by tag", "card list", "card page")
+CASES = (
+    "list by creation",
+    "search by model",
+    "search by risk",
+    "search by tag",
+    "start page",
+    "card list",
+    "board",
+    "card page",
+)
 
 
 def main():

@@ -10,7 +10,7 @@ import urllib.request
 
 import calls
 
-PEERS = pathlib.Path(os.environ["BENCH_PEERS"])
+PEERS = pathlib.Path(os.environ.get("BENCH_PEERS", pathlib.Path(__file__).parent.parent / ".build" / "bench-peers"))
 _URL = re.compile(r"http://127\.0\.0\.1:\d+")
 _TICKS = os.sysconf("SC_CLK_TCK")
 

@@ -6,11 +6,11 @@ WIDTH = 100
 MARKS = {True: "yes", False: "NO", None: ""}
 
 
-def text(rows, options, seconds):
+def text(rows, options, seconds, busy):
     """All rows with their spread, and whether they reach what they are to reach."""
     lines = [
-        f"{options.rounds} rounds of about {options.seconds:g} s, ours and the other in turn; the ratio is ours over the",
-        "other: the median of the rounds, then least and most. Where nothing is beside, the value itself counts.",
+        f"{options.rounds} rounds of about {options.seconds:g} s, ours and the other in turn. The ratio is ours over the other:",
+        "the median of the rounds, then least and most. Where nothing is beside, the value itself counts.",
         "",
         _columns("what", "beside", "ours", "other", "ratio", "spread", "goal", ""),
         "-" * WIDTH,
@@ -19,13 +19,15 @@ def text(rows, options, seconds):
     measured = [row for row in rows if not row.failure and row.reached is not None]
     reached = sum(row.reached for row in measured)
     lines += ["-" * WIDTH, f"{reached} of {len(measured)} goals reached, {seconds / 60:.1f} minutes"]
+    if busy > 0.5:
+        lines.append(f"The machine was busy before this began: a load of {busy:.1f}.")
     return "\n".join(lines)
 
 
 def _line(row):
     beside = row.beside or "–"
     if row.failure:
-        return f"{row.label:<31.31} {beside:<23.23} failed: {row.failure.splitlines()[0]:.36}"
+        return f"{row.label:<31.31} {beside:<22.22} failed: {row.failure.splitlines()[0]:.36}"
     ours = statistics.median(value for value, _ in row.ours)
     figures = [_number(figure) for figure in (row.median, min(row.figures), max(row.figures))]
     other, ratio = "–", "–"
@@ -37,13 +39,15 @@ def _line(row):
 
 
 def _columns(what, beside, ours, other, ratio, spread, goal, mark):
-    line = f"{what:<31.31} {beside:<23.23} {ours:>8} {other:>8} {ratio:>5} {spread:<10} {goal:<5} {mark:<3}"
+    line = f"{what:<31.31} {beside:<22.22} {ours:>8} {other:>8} {ratio:>5} {spread:<11} {goal:<5} {mark:<3}"
     return line.rstrip()
 
 
 def _number(value):
     """Three digits that count, at most five characters."""
-    if value >= 99.95:
-        return f"{value:.0f}" if value < 9999.5 else f"{value / 1000:.1f}k" if value < 99950 else f"{value / 1000:.0f}k"
+    for bound, divisor, letter in ((999_500, 1e6, "M"), (9_999.5, 1e3, "k"), (99.95, 1, "")):
+        if value >= bound:
+            scaled = value / divisor
+            return f"{scaled:.1f}{letter}" if letter and scaled < 99.95 else f"{scaled:.0f}{letter}"
     decimals = 1 if value >= 9.995 else 2
     return f"{value:.{decimals}f}"

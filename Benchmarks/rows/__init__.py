@@ -1,3 +1,1 @@
-"""The rows, in the order of the table; each file adds its own when it is imported."""
-
-from rows import describe, create, slow_disk, postgres, validate, million, console, export, reports, start, memory, diff  # noqa
+"""What `make bench` measures: a file for each family of rows; `every` has all of them."""

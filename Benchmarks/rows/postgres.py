@@ -12,7 +12,7 @@ from rows import create
 from rows.row import at_least, row
 
 
-@row("create-postgres", "CreateModelCard on PostgreSQL", "pgbench, its statements", goal=at_least(0.8))
+@row("create-postgres", "CreateModelCard on PostgreSQL", "pgbench, the same SQL", goal=at_least(0.8))
 @contextlib.contextmanager
 def beside_pgbench(bench):
     with cluster.Cluster() as postgres:

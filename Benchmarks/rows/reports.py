@@ -11,7 +11,7 @@ import reports
 from rows.row import at_least, at_most, row
 
 MEGABYTES = 50
-BESIDE = "json + the SDK's parser"
+BESIDE = "json + SDK's parser"
 # Prints the most memory that a command ever held, in bytes.
 _MEMORY = """
 import resource, subprocess, sys

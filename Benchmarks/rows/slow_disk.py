@@ -14,7 +14,7 @@ from rows.row import at_least, row
 DELAY = {"LD_PRELOAD": str(processes.PEERS / "slow-sync.so"), "SLOW_SYNC_MICROSECONDS": "2000"}
 
 
-@row("slow-disk", "CreateModelCard, fdatasync +2ms", "C on SQLite, one commit", goal=at_least(8))
+@row("slow-disk", "CreateModelCard, fdatasync +2ms", "C, a commit for each", goal=at_least(8))
 @contextlib.contextmanager
 def beside_sqlite(bench):
     peer = commits(bench)
@@ -22,7 +22,7 @@ def beside_sqlite(bench):
         yield create.creating(bench, server), peer
 
 
-@row("raw-sqlite", "CreateModelCard, durable, 20 KB", "C on SQLite, one commit")
+@row("raw-sqlite", "CreateModelCard, durable, 20 KB", "C, a commit for each")
 @contextlib.contextmanager
 def on_this_disk(bench):
     peer = commits(bench, delay={})

@@ -165,7 +165,13 @@ package struct Server: Sendable {
             try await HTTPExchange.answer(request, with: reception, on: writer)
         }
         return connections.server(
-            configuration: ServerConfiguration(address: .hostname(options.host, port: options.port)),
+            configuration: ServerConfiguration(
+                address: .hostname(options.host, port: options.port),
+                // Further clients wait to be let in; without a bound they would take the descriptors of those inside.
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    OpenFiles.connections(of: OpenFiles.raiseLimit())
+                )
+            ),
             onServerRunning: { channel in
                 await onListening(channel.localAddress?.port ?? options.port)
             },

@@ -7,8 +7,10 @@ struct ImportTests {
         "a technology is imported only by the targets that adapt it",
         arguments: [
             ("GRDB", ["CardStore", "CardObjects"]),
+            ("GRDBSQLite", ["CardStore"]),
             ("CPostgres", ["CardStore"]),
             ("CPango", ["CardPDF"]),
+            ("CAllocator", ["cardinal", "cardinal-bench"]),
             ("Hummingbird", ["CardServer"]),
             ("HTTPTypes", ["CardServer"]),
             ("ServiceLifecycle", ["CardServer"]),

@@ -12,14 +12,25 @@ final class TextBox {
         /// Distance of the baseline from the line's top.
         let baseline: Double
         let x: Double
+
+        /// The stretches of one font each, from the left to the right.
+        func forEachRun(_ body: (UnsafeMutablePointer<PangoGlyphItem>) -> Void) {
+            var next = line.pointee.runs
+            while let node = next {
+                next = node.pointee.next
+                if let run = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) { body(run) }
+            }
+        }
     }
 
     let style: TextStyle
     let lines: [Line]
     /// The width of the widest line, in points.
     let inkWidth: Double
-    /// Whether some characters may be colour emoji, which are drawn in another way.
-    let mayHaveEmoji: Bool
+    /// Whether some runs are in fonts that are drawn in a way of their own.
+    let hasSpecialFonts: Bool
+    /// The runs in large fonts.
+    let largeRuns: [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)]
     let text: UnsafePointer<CChar>
     private let layout: OpaquePointer
 
@@ -28,10 +39,10 @@ final class TextBox {
     /// - Parameters:
     ///   - width: what lines are aligned within, in points; nil sets one line as wide as it gets.
     ///   - alignsRight: for numbers in tables. Right-to-left text aligns right by itself.
-    init(owning layout: OpaquePointer, style: TextStyle, width: Double?, alignsRight: Bool, mayHaveEmoji: Bool) {
+    ///   - kinds: tells special fonts; nil when the text needs none.
+    init(owning layout: OpaquePointer, style: TextStyle, width: Double?, alignsRight: Bool, kinds: FontKinds?) {
         self.layout = layout
         self.style = style
-        self.mayHaveEmoji = mayHaveEmoji
         text = pango_layout_get_text(layout)
         var lines: [Line] = []
         var top = 0.0
@@ -55,6 +66,28 @@ final class TextBox {
         }
         self.lines = lines
         inkWidth = widest
+        (hasSpecialFonts, largeRuns) = kinds.map { Self.specialRuns(lines, $0) } ?? (false, [])
+    }
+
+    private static func specialRuns(
+        _ lines: [Line],
+        _ kinds: FontKinds
+    ) -> (Bool, [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)]) {
+        var isSpecial = false
+        var large: [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)] = []
+        for line in lines {
+            line.forEachRun { run in
+                guard let font = run.pointee.item?.pointee.analysis.font else { return }
+                switch kinds.kind(of: font) {
+                case .plain: return
+                case .emoji: break
+                case .large(let font):
+                    if let glyphs = run.pointee.glyphs { large.append((glyphs, font)) }
+                }
+                isSpecial = true
+            }
+        }
+        return (isSpecial, large)
     }
 
     deinit {

@@ -10,7 +10,10 @@ final class Typesetter {
     private let code: FontContext
     private var descriptions: [FontKey: OpaquePointer] = [:]
     private var keptBoxes: [KeptKey: TextBox] = [:]
-    private var emojiFonts: [OpaquePointer: Bool] = [:]
+    let fontKinds = FontKinds()
+    let emojiStore = EmojiStore()
+    /// What the document at hand shows in large fonts.
+    private(set) var largeFontUse = LargeFontUse()
     private var hanStyle = HanStyle.none
     /// Lines that break within a word or a digest must not show a hyphen that the card does not have.
     private let attributes: OpaquePointer
@@ -44,7 +47,6 @@ final class Typesetter {
 
     deinit {
         keptBoxes = [:]
-        forgetEmojiFonts()
         pango_attr_list_unref(attributes)
         pango_attr_list_unref(spacedAttributes)
         descriptions.values.forEach { pango_font_description_free($0) }
@@ -56,9 +58,9 @@ final class Typesetter {
         if keptBoxes.count > 2000 {
             keptBoxes = [:]
         }
-        if emojiFonts.count > 500 {
-            forgetEmojiFonts()
-        }
+        fontKinds.tidy()
+        emojiStore.tidy()
+        largeFontUse = LargeFontUse()
         guard hanStyle != self.hanStyle else { return }
         self.hanStyle = hanStyle
         prose.apply(hanStyle)
@@ -81,11 +83,12 @@ final class Typesetter {
         // Never nil: the context exists.
         let layout: OpaquePointer = pango_layout_new(style.isCode ? code.pango : prose.pango)
         var text = text
-        let mayHaveEmoji = text.withUTF8 { bytes in
+        let mayBeSpecial = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
             }
-            return bytes.contains { $0 >= 0xE2 }
+            // In a Japanese card digits alone, set as code, come from a font of the size of an encyclopedia.
+            return style.isCode || bytes.contains { $0 >= 0xE2 }
         }
         pango_layout_set_font_description(layout, description(style))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
@@ -95,42 +98,34 @@ final class Typesetter {
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
         }
         pango_layout_set_attributes(layout, style.tracking > 0 ? spacedAttributes : attributes)
-        return TextBox(
+        let box = TextBox(
             owning: layout,
             style: style,
             width: width,
             alignsRight: alignsRight,
-            mayHaveEmoji: mayHaveEmoji
+            kinds: mayBeSpecial ? fontKinds : nil
         )
+        noteUse(of: box)
+        return box
+    }
+
+    private func noteUse(of box: TextBox) {
+        for run in box.largeRuns {
+            largeFontUse.note(run.glyphs, of: run.font)
+        }
     }
 
     /// Measures a paragraph that most cards have, such as a label, and keeps it for the cards that follow.
     func keptBox(_ text: String, _ style: TextStyle, width: Double? = nil) -> TextBox {
         guard text.utf8.count <= 64 else { return box(text, style, width: width) }
         let key = KeptKey(text: text, style: style, width: width, hanStyle: hanStyle)
-        if let kept = keptBoxes[key] { return kept }
+        if let kept = keptBoxes[key] {
+            noteUse(of: kept)
+            return kept
+        }
         let box = box(text, style, width: width)
         keptBoxes[key] = box
         return box
-    }
-
-    /// Whether a font's glyphs are colour pictures.
-    func isEmojiFont(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
-        let key = OpaquePointer(font)
-        if let known = emojiFonts[key] { return known }
-        let description = pango_font_describe(font)
-        defer { pango_font_description_free(description) }
-        let family = pango_font_description_get_family(description).map { String(cString: $0) } ?? ""
-        let isEmoji = family.contains("Emoji")
-        // The font is kept, so that no other can come to live at its address.
-        g_object_ref(UnsafeMutableRawPointer(font))
-        emojiFonts[key] = isEmoji
-        return isEmoji
-    }
-
-    private func forgetEmojiFonts() {
-        emojiFonts.keys.forEach { g_object_unref(UnsafeMutableRawPointer($0)) }
-        emojiFonts = [:]
     }
 
     private func description(_ style: TextStyle) -> OpaquePointer {

@@ -13,7 +13,10 @@ struct DirectChannel: ServerChildChannel {
     ///   - idleTimeout: how long nothing may happen on a connection.
     ///   - responder: answers what is not answered at once.
     init(_ calls: DirectCalls, idleTimeout: TimeAmount, responder: @escaping HTTPChannelHandler.Responder) {
-        ordinary = HTTP1Channel(responder: responder)
+        ordinary = HTTP1Channel(
+            responder: responder,
+            configuration: HTTP1Channel.Configuration(additionalChannelHandlers: [RequestPatience()])
+        )
         self.calls = calls
         self.idleTimeout = idleTimeout
     }
@@ -24,7 +27,12 @@ struct DirectChannel: ServerChildChannel {
         return ordinary.setup(channel: channel, logger: logger).flatMapThrowing { value in
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-            try pipeline.addHandler(DirectHandler(calls, idleTimeout: idleTimeout), position: .after(decoder))
+            let handler = DirectHandler(
+                calls,
+                idleTimeout: idleTimeout,
+                patience: try pipeline.handler(type: RequestPatience.self)
+            )
+            try pipeline.addHandler(handler, position: .after(decoder))
             return value
         }
     }

@@ -12,10 +12,12 @@ final class DirectHandler: ChannelDuplexHandler {
     typealias OutboundOut = HTTPServerResponsePart
 
     /// How long the body of a small call may take.
-    private static let patience = TimeAmount.seconds(2)
+    private static let bodyTimeout = TimeAmount.seconds(2)
 
     private let calls: DirectCalls
     private let idleTimeout: TimeAmount
+    /// Stands behind this handler and sees nothing of what is answered here.
+    private let patience: RequestPatience
     /// The request whose body is on its way, when it may be answered here.
     private var request: DirectRequest?
     /// When whoever watches over slow requests takes this one over.
@@ -24,9 +26,10 @@ final class DirectHandler: ChannelDuplexHandler {
     private var idleCheck: Scheduled<Void>?
     private var hasWritten = false
 
-    init(_ calls: DirectCalls, idleTimeout: TimeAmount) {
+    init(_ calls: DirectCalls, idleTimeout: TimeAmount, patience: RequestPatience) {
         self.calls = calls
         self.idleTimeout = idleTimeout
+        self.patience = patience
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -45,7 +48,7 @@ final class DirectHandler: ChannelDuplexHandler {
             // A client that reads no answers gets no more of them prepared: the ordinary way waits for it.
             request = activity.pending == 0 && context.channel.isWritable ? calls.mayAnswer(head) : nil
             guard request == nil else {
-                deadline = now + Self.patience
+                deadline = now + Self.bodyTimeout
                 return
             }
             activity.handedOn()
@@ -102,6 +105,7 @@ final class DirectHandler: ChannelDuplexHandler {
         guard let encoder else { return false }
         encoder.write(NIOAny(answer), promise: nil)
         hasWritten = true
+        patience.requestWasAnsweredElsewhere()
         return true
     }
 

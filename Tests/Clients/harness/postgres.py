@@ -43,6 +43,11 @@ class PostgresServer:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
+        atexit.register(self.stop)
+        return self.launch()
+
+    def launch(self):
+        """Starts the created cluster, after an end too, and returns when it accepts connections."""
         settings = {
             "port": self.port,
             "listen_addresses": "127.0.0.1",
@@ -54,14 +59,22 @@ class PostgresServer:
             self.process = subprocess.Popen(
                 [_programs() / "postgres", "-D", self.data, *options], stdout=log, stderr=log, cwd="/", **_as_postgres()
             )
-        atexit.register(self.stop)
         self._wait_until_ready()
         return self
+
+    def crash(self):
+        """Ends every process of the cluster at once, without a checkpoint; `launch` recovers it."""
+        self.process.send_signal(signal.SIGQUIT)
+        self.process.wait(30)
 
     def database(self, name):
         """Creates a database and returns its URL."""
         self._run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", _ACCOUNT, name)
         return f"postgres://{_ACCOUNT}@127.0.0.1:{self.port}/{name}"
+
+    def execute(self, sql, database="postgres"):
+        """Runs a statement as the cluster's own user."""
+        self._run("psql", "-h", "127.0.0.1", "-p", self.port, "-U", _ACCOUNT, "-d", database, "-qc", sql)
 
     def stop(self):
         """Ends the cluster and removes its files."""

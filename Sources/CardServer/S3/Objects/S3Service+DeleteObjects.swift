@@ -35,8 +35,8 @@ extension S3Service {
             try await objects.deleteObject(at: location, conditions: conditions)
             return nil
         } catch {
-            if case .storageFailure(let reason) = error {
-                logger.error("a deletion failed", metadata: ["error": "\(reason)"])
+            if error.isOfTheStore {
+                logger.error("a deletion failed", metadata: ["error": "\(error)"])
             }
             return S3Error(error)
         }
