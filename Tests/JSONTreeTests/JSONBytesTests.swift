@@ -1,0 +1,26 @@
+import JSONTree
+import Testing
+
+@Suite("Runs of bytes")
+struct JSONBytesTests {
+    @Test("Scalars are counted as Unicode counts them, whatever their length and place", arguments: 0..<24)
+    func scalars(offset: Int) {
+        let text = String(repeating: "a", count: offset) + "é信🙂" + String(repeating: "ß日z👩‍🔬", count: offset)
+
+        #expect(text.withUTF8Bytes { $0.scalarCount } == text.unicodeScalars.count)
+    }
+
+    @Test(
+        "Texts are the same when all their scalars are",
+        arguments: [
+            ("", "", true), ("a", "a", true), ("a", "b", false), ("a", "", false), ("é", "e\u{301}", false),
+            ("\u{F900}", "\u{8C48}", false), ("a name of sixteen", "a name of sixteen", true),
+            ("a name of sixteen", "a name of sixteeN", false), ("a Name of sixteen", "a name of sixteen", false),
+            ("日本語のモデルカード", "日本語のモデルカード", true), ("日本語のモデルカード", "日本語のモデルカーダ", false),
+        ]
+    )
+    func sameScalars(one: String, other: String, expected: Bool) {
+        #expect(one.hasSameScalars(as: other) == expected)
+        #expect(other.hasSameScalars(as: one) == expected)
+    }
+}
