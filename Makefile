@@ -59,7 +59,7 @@ bench-check: bench-build
 bench-build: build
 	$(SWIFT_BUILD) --product cardinal-bench
 
-endurance: build
+endurance: deps-test build
 	Endurance/run $(ENDURANCE)
 
 format:
