@@ -11,7 +11,7 @@ ROOT = f"arn:aws:iam::{ACCOUNT}:root"
 # Milliseconds: the first card's creation, and the time over which the others came after it.
 FIRST_CREATION = 1_600_000_000_000
 SPAN = 150_000_000_000
-GROUPS = 10_000
+CARDS_OF_GROUP = 100
 TAGGED_SHARE = 4
 
 RISKS = ["Low", "Low", "Low", "Medium", "Medium", "High", "Unknown", None]
@@ -28,7 +28,7 @@ COLUMNS = {
         "created_at", "created_by_arn", "created_by_principal",
         "last_modified_at", "last_modified_by_arn", "last_modified_by_principal",
         "model_id", "model_package_group_name", "risk_rating", "model_name", "model_owner", "problem_type",
-        "line_of_business", "words_version",
+        "line_of_business", "words_version", "author_arn",
     ],
     "card_version": [
         "card_id", "number", "status", "created_at", "created_by_arn", "created_by_principal",
@@ -53,9 +53,9 @@ def model_id(place):
     return f"{MODEL_ARN}model-{place:07d}"
 
 
-def group(place):
-    """The package group of a card; 10,000 groups share a million cards."""
-    return f"group-{place % GROUPS:05d}"
+def group(place, count):
+    """The package group of a card, which it shares with a hundred."""
+    return f"group-{place % max(count // CARDS_OF_GROUP, 1):05d}"
 
 
 def place(number, count):
@@ -76,12 +76,12 @@ def add(rows, number, count, versions):
     owner, problem = f"Team {at // 11 % 200:03d}", PROBLEMS[at // 13 % 5]
     rows["card"].append((
         key, ACCOUNT, calls.REGION, label, versions, status, created, ROOT, ACCOUNT, changed, ROOT, ACCOUNT,
-        model_id(at), group(at), risk, f"{subject} {scope}", owner, problem, scope, versions,
+        model_id(at), group(at, count), risk, f"{subject} {scope}", owner, problem, scope, versions, ROOT,
     ))  # fmt: skip
     for version in range(1, versions + 1):
         last = version == versions
         then = created + (changed - created) * (version - 1) // max(versions - 1, 1)
-        text = content(at, version, risk, owner, problem)
+        text = content(at, count, version, risk, owner, problem)
         rows["card_version"].append((
             key, version, status if last else "Draft", then, ROOT, ACCOUNT, then, ROOT, ACCOUNT,
             hashlib.sha256(text.encode()).hexdigest(), text,
@@ -97,7 +97,7 @@ def add(rows, number, count, versions):
 def tags(place):
     """The tags of a card, five of them; a value is one of three to a thousand."""
     values = [
-        f"team-{place // 4 % 1000}", f"stage-{place // 16 % 3}", f"cc-{place // 8 % 300}", f"area-{place // 12 % 20}",
+        f"team-{place // 4 % 1000}", f"stage-{place // 16 % 2}", f"cc-{place // 8 % 300}", f"area-{place // 12 % 20}",
         f"week-{place // 20 % 52}",
     ]  # fmt: skip
     return list(zip(TAG_KEYS, values))
@@ -109,7 +109,7 @@ def add_tags(rows, at, key, changed):
     rows.extend((resource, tag, value, CARD_ARN, key, changed) for tag, value in tags(at))
 
 
-def content(at, version, risk, owner, problem):
+def content(at, count, version, risk, owner, problem):
     """Valid content of some 600 bytes."""
     subject, scope = SUBJECTS[at % 10], SCOPES[at // 10 % 10]
     rating = f', "risk_rating": "{risk}"' if risk else ""
@@ -117,7 +117,7 @@ def content(at, version, risk, owner, problem):
         f'{{"model_overview": {{"model_id": "{model_id(at)}", "model_name": "{subject} {scope}", '
         f'"model_owner": "{owner}", "problem_type": "{problem}", "model_version": {version}, '
         f'"model_description": "Scores each {scope} record for {subject}, trained anew every week."}}, '
-        f'"model_package_details": {{"model_package_group_name": "{group(at)}"}}, '
+        f'"model_package_details": {{"model_package_group_name": "{group(at, count)}"}}, '
         f'"intended_uses": {{"purpose_of_model": "Orders the cases that people look at first."{rating}}}, '
         f'"business_details": {{"line_of_business": "{scope}", "business_problem": "Too many cases for each reader."}}}}'
     )

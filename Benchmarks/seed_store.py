@@ -1,6 +1,6 @@
 """Fills a data directory with cards by SQL, a million in minutes, for measurements at that size.
 
-    Benchmarks/seed_store.py DATA_DIR --cards 1000000 --versions 3
+    python3 Benchmarks/seed_store.py DATA_DIR --cards 1000000 --versions 3
 
 The server makes the schema: it is started once on the directory and stopped before the tables are filled. What is
 stored is what calls would have stored: cards, versions, tags, steps of review and words.
@@ -21,6 +21,11 @@ import seed_rows
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = pathlib.Path(os.environ.get("CARDINAL_BINARY", HERE.parent / ".build/release/cardinal"))
 BATCH = 10_000
+# What triggers would have counted.
+COUNTS = """
+    INSERT INTO card_count (account, region, risk_rating, status, slot, cards)
+    SELECT account, region, coalesce(risk_rating, ''), status, 0, count(*) FROM card GROUP BY 1, 2, 3, 4
+    """
 INSERTS = {
     "card": "INSERT INTO card ({columns}) VALUES ({marks})",
     "card_version": "INSERT INTO card_version ({columns}) VALUES ({marks})",
@@ -92,6 +97,7 @@ def fill(path, count, versions):
             seed_rows.add(rows, number, count, versions)
         for table, values in rows.items():
             database.executemany(statements[table], values)
+    database.execute(COUNTS)
     for sql in away:
         database.execute(sql)
     database.execute("COMMIT")
