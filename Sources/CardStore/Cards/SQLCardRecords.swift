@@ -73,13 +73,13 @@ extension SQLRecords {
             created_at, created_by_arn, created_by_principal, \
             last_modified_at, last_modified_by_arn, last_modified_by_principal, \
             kms_key_id, is_embedded, model_id, model_package_group_name, risk_rating, model_package_arn, \
-            model_name, model_owner, problem_type, line_of_business)
+            model_name, model_owner, problem_type, line_of_business, author_arn)
             VALUES (\(card.scope.accountID), \(card.scope.region), \(card.name), \(first.number), \(first.status), \
             \(first.createdAt), \(first.createdBy.arn), \(first.createdBy.principalID), \
             \(first.lastModifiedAt), \(first.lastModifiedBy.arn), \(first.lastModifiedBy.principalID), \
             \(card.kmsKeyID), \(card.isEmbedded), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \
             \(card.facts.riskRating), \(card.facts.modelPackageARN), \(card.facts.modelName), \(card.facts.modelOwner), \
-            \(card.facts.problemType), \(card.facts.lineOfBusiness))
+            \(card.facts.problemType), \(card.facts.lineOfBusiness), \(first.createdBy.arn))
             RETURNING id
             """
         )
@@ -100,7 +100,7 @@ extension SQLRecords {
             model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
             model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
             model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
-            line_of_business = \(facts.lineOfBusiness)
+            line_of_business = \(facts.lineOfBusiness), author_arn = \(version.createdBy.arn)
             WHERE id = \(card.id) AND latest_version = \(version.number - 1)
             """
         )

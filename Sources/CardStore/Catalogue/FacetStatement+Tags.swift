@@ -21,14 +21,19 @@ extension FacetStatement {
             """
     }
 
-    /// One row: how many cards' tags are counted, how many cards miss nothing, and how many there are in all.
+    /// One row: how many cards' tags are counted, how many cards miss nothing, and how many there are in all, as far as
+    /// that matters.
     var share: SQLStatement {
         """
         share AS MATERIALIZED (SELECT (SELECT count(*) FROM seen WHERE \(sql: isCounted)) AS counted, \
         (SELECT count(*) FROM seen WHERE +missed = 0) AS hits, \
-        (SELECT count(*) FROM card WHERE \(source.condition)) AS cards)
+        (SELECT count(*) FROM (SELECT 1 FROM card WHERE \(source.condition) LIMIT \(sample * Self.walkedShare + 1)) \
+        AS few) AS cards)
         """
     }
+
+    /// All tags are walked when this many times the cards that count are all there are.
+    private static let walkedShare = 2
 
     /// The tags and how many cards have them, the most frequent ones.
     ///
@@ -37,11 +42,11 @@ extension FacetStatement {
     /// leaves some out.
     var countOfTags: SQLStatement {
         var walked: SQLStatement = """
-            tag.place = (SELECT CASE WHEN counted * 8 >= cards THEN \(source.arnPrefix) END FROM share) \
-            AND ((SELECT hits = cards FROM share) OR tag.holder_id IN (SELECT id FROM seen WHERE +missed = 0)
+            tag.place = (SELECT CASE WHEN counted * \(sql: "\(Self.walkedShare)") >= cards \
+            THEN \(source.arnPrefix) END FROM share) AND ((SELECT hits = cards FROM share) OR tag.holder_id IN (SELECT id FROM seen WHERE +missed = 0)
             """
         var looked: SQLStatement = """
-            (SELECT counted * 8 < cards FROM share) AND \(sql: isCounted) \
+            (SELECT counted * \(sql: "\(Self.walkedShare)") < cards FROM share) AND \(sql: isCounted) \
             AND tag.resource = (\(source.arnPrefix) || seen.name) AND (seen.missed = 0
             """
         for (key, bit) in tagParts {

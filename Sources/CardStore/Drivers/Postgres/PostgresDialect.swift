@@ -34,6 +34,7 @@ extension SQLDialect {
                 """
             ]
         },
+        cardCounting: CardCounting.postgres,
         words: .postgres
     )
 }
