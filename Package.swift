@@ -187,9 +187,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CardPDFTests",
-            dependencies: [
-                "CardPDF", "CPango", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree",
-            ],
+            dependencies: ["CardPDF", "CardPresentation", "CardTesting", "ModelCards", "SageMakerAPI", "JSONTree"],
             swiftSettings: strict
         ),
         .testTarget(

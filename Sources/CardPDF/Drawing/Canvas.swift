@@ -168,8 +168,8 @@ final class Canvas {
         for line in box.lines[lines] {
             let top = y + line.top - box.lines[first].top
             cairo_move_to(cairo, x + line.x, top + line.baseline)
-            if box.hasSpecialFonts {
-                SpecialLine(box: box, canvas: self, emoji: emoji).draw(line)
+            if box.mayHaveEmoji {
+                EmojiLine(box: box, canvas: self, emoji: emoji).draw(line)
             } else {
                 pango_cairo_show_layout_line(cairo, line.line)
             }

@@ -27,10 +27,8 @@ final class TextBox {
     let lines: [Line]
     /// The width of the widest line, in points.
     let inkWidth: Double
-    /// Whether some runs are in fonts that are drawn in a way of their own.
-    let hasSpecialFonts: Bool
-    /// The runs in large fonts.
-    let largeRuns: [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)]
+    /// Whether some characters may be colour emoji, which are drawn in another way.
+    let mayHaveEmoji: Bool
     let text: UnsafePointer<CChar>
     private let layout: OpaquePointer
 
@@ -39,10 +37,10 @@ final class TextBox {
     /// - Parameters:
     ///   - width: what lines are aligned within, in points; nil sets one line as wide as it gets.
     ///   - alignsRight: for numbers in tables. Right-to-left text aligns right by itself.
-    ///   - kinds: tells special fonts; nil when the text needs none.
-    init(owning layout: OpaquePointer, style: TextStyle, width: Double?, alignsRight: Bool, kinds: FontKinds?) {
+    init(owning layout: OpaquePointer, style: TextStyle, width: Double?, alignsRight: Bool, mayHaveEmoji: Bool) {
         self.layout = layout
         self.style = style
+        self.mayHaveEmoji = mayHaveEmoji
         text = pango_layout_get_text(layout)
         var lines: [Line] = []
         var top = 0.0
@@ -66,28 +64,6 @@ final class TextBox {
         }
         self.lines = lines
         inkWidth = widest
-        (hasSpecialFonts, largeRuns) = kinds.map { Self.specialRuns(lines, $0) } ?? (false, [])
-    }
-
-    private static func specialRuns(
-        _ lines: [Line],
-        _ kinds: FontKinds
-    ) -> (Bool, [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)]) {
-        var isSpecial = false
-        var large: [(glyphs: UnsafeMutablePointer<PangoGlyphString>, font: LargeFont)] = []
-        for line in lines {
-            line.forEachRun { run in
-                guard let font = run.pointee.item?.pointee.analysis.font else { return }
-                switch kinds.kind(of: font) {
-                case .plain: return
-                case .emoji: break
-                case .large(let font):
-                    if let glyphs = run.pointee.glyphs { large.append((glyphs, font)) }
-                }
-                isSpecial = true
-            }
-        }
-        return (isSpecial, large)
     }
 
     deinit {

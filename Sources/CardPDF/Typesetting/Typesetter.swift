@@ -12,8 +12,6 @@ final class Typesetter {
     private var keptBoxes: [KeptKey: TextBox] = [:]
     let fontKinds = FontKinds()
     let emojiStore = EmojiStore()
-    /// What the document at hand shows in large fonts.
-    private(set) var largeFontUse = LargeFontUse()
     private var hanStyle = HanStyle.none
     /// Lines that break within a word or a digest must not show a hyphen that the card does not have.
     private let attributes: OpaquePointer
@@ -60,7 +58,6 @@ final class Typesetter {
         }
         fontKinds.tidy()
         emojiStore.tidy()
-        largeFontUse = LargeFontUse()
         guard hanStyle != self.hanStyle else { return }
         self.hanStyle = hanStyle
         prose.apply(hanStyle)
@@ -83,12 +80,11 @@ final class Typesetter {
         // Never nil: the context exists.
         let layout: OpaquePointer = pango_layout_new(style.isCode ? code.pango : prose.pango)
         var text = text
-        let mayBeSpecial = text.withUTF8 { bytes in
+        let mayHaveEmoji = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
             }
-            // In a Japanese card digits alone, set as code, come from a font of the size of an encyclopedia.
-            return style.isCode || bytes.contains { $0 >= 0xE2 }
+            return bytes.contains { $0 >= 0xE2 }
         }
         pango_layout_set_font_description(layout, description(style))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
@@ -98,31 +94,20 @@ final class Typesetter {
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
         }
         pango_layout_set_attributes(layout, style.tracking > 0 ? spacedAttributes : attributes)
-        let box = TextBox(
+        return TextBox(
             owning: layout,
             style: style,
             width: width,
             alignsRight: alignsRight,
-            kinds: mayBeSpecial ? fontKinds : nil
+            mayHaveEmoji: mayHaveEmoji
         )
-        noteUse(of: box)
-        return box
-    }
-
-    private func noteUse(of box: TextBox) {
-        for run in box.largeRuns {
-            largeFontUse.note(run.glyphs, of: run.font)
-        }
     }
 
     /// Measures a paragraph that most cards have, such as a label, and keeps it for the cards that follow.
     func keptBox(_ text: String, _ style: TextStyle, width: Double? = nil) -> TextBox {
         guard text.utf8.count <= 64 else { return box(text, style, width: width) }
         let key = KeptKey(text: text, style: style, width: width, hanStyle: hanStyle)
-        if let kept = keptBoxes[key] {
-            noteUse(of: kept)
-            return kept
-        }
+        if let kept = keptBoxes[key] { return kept }
         let box = box(text, style, width: width)
         keptBoxes[key] = box
         return box
