@@ -21,7 +21,7 @@ verbs:
 	@echo "make check    build with tests, lint, and keep the repository tidy"
 	@echo "make bench    measure the built server beside its peers and limits"
 	@echo "make bench-check    count instructions, and fail where they have clearly grown"
-	@echo "make endurance  kill it, race it, starve it and load it, for hours; loses nothing"
+	@echo "make endurance      kill, race, starve and load the built server, for hours; nothing may be lost"
 	@echo "make format   format the Swift files in place"
 	@echo "make docs     write docs/reference anew from the built server"
 
@@ -59,7 +59,7 @@ bench-check: bench-build
 bench-build: build
 	$(SWIFT_BUILD) --product cardinal-bench
 
-endurance: build
+endurance: deps-test build
 	Endurance/run $(ENDURANCE)
 
 format:

@@ -162,7 +162,11 @@ def run(name, directory, size):
     directory = Path(directory) / name
     directory.mkdir(parents=True)
     started = time.monotonic()
-    row, *running = ALL[name](directory, size)
+    try:
+        row, *running = ALL[name](directory, size)
+    except Exception as error:
+        # What was started is ended with this process; the other parts are worth running all the same.
+        row, running = Row(name, losses=[f"it could not go on: {type(error).__name__}: {error}"]), []
     row.seconds = time.monotonic() - started
     for process in running:
         if isinstance(process, CardinalServer) and process.stop() != 0:

@@ -16,5 +16,7 @@ class Size:
     pipelined: int = 5_000
     crowd: int = 10_000
     crowd_seconds: float = 20
+    # Slow clients take minutes to be let go; 0 leaves them out.
+    drips: int = 1
     stop_seconds: float = 30
     soak_seconds: float = 3600

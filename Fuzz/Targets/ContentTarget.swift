@@ -42,6 +42,7 @@ struct ContentTarget: FuzzTarget {
         if let content { require(facts(of: content) == facts(of: stored), "facts do not depend on the check") }
         let respelt = required("a store keeps any JSON") { try CardContent(stored: document.prettyText) }
         require(facts(of: respelt) == facts(of: stored), "facts do not depend on the spelling")
+        require(stored.isEquivalent(toStored: document.prettyText), "another spelling is the same content")
         return document
     }
 
@@ -64,7 +65,10 @@ struct ContentTarget: FuzzTarget {
         let changes = ContentDiff(from: before, to: after).changes
         let back = ContentDiff(from: after, to: before).changes
         require(changes.isEmpty == back.isEmpty, "a difference has two sides")
-        if before.isEquivalent(to: after) { require(changes.isEmpty, "documents that are equivalent do not differ") }
+        let kept = required("a store keeps any JSON") { try CardContent(stored: before.text) }
+        let isSame = before.isEquivalent(to: after)
+        require(kept.isEquivalent(toStored: after.text) == isSame, "kept contents compare as documents do")
+        if isSame { require(changes.isEmpty, "documents that are equivalent do not differ") }
         for change in changes where change.kind != .reorder {
             if let path = change.pathBefore {
                 require(before.value(at: path) == change.before, "what was there was there: \(change.place)")

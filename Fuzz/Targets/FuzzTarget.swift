@@ -11,6 +11,7 @@ protocol FuzzTarget: Sendable {
 
 /// Every target, in the order in which the runner takes them.
 let allTargets: [any FuzzTarget] = [
-    JSONTarget(), ContentTarget(), ReportTarget(), SignatureTarget(), ChunksTarget(), S3Target(), OperationsTarget(),
+    JSONTarget(), ContentTarget(), WordsTarget(), ReportTarget(), SignatureTarget(), ChunksTarget(), S3Target(),
+    OperationsTarget(),
     SearchTarget(), TokensTarget(), FormTarget(), MarkupTarget(),
 ]

@@ -5,6 +5,8 @@ struct JSONTarget: FuzzTarget {
     let name = "json"
 
     func run(_ input: UnsafeBufferPointer<UInt8>) {
+        let copied = String(copyingUTF8: input)
+        require(copied.utf8.elementsEqual(String(decoding: input, as: UTF8.self).utf8), "UTF-8 is copied as it is")
         let tape: JSONTape
         do {
             tape = try JSONTape(parsing: input)
@@ -14,9 +16,10 @@ struct JSONTarget: FuzzTarget {
             return
         }
         let tree = tape.value(at: 0)
-        checkWriting(tree)
+        checkWriting(tape, tree)
         checkTape(tape, tree)
         checkLeniency(input, tree: tree)
+        if input.count.isMultiple(of: 4) { checkLong(input) }
     }
 
     private func checkPlace(_ error: JSONError, in input: UnsafeBufferPointer<UInt8>) {
@@ -26,13 +29,19 @@ struct JSONTarget: FuzzTarget {
     }
 
     /// What is written is read again as the same, scalar for scalar and digit for digit.
-    private func checkWriting(_ tree: JSON) {
+    private func checkWriting(_ tape: JSONTape, _ tree: JSON) {
         let bytes = tree.bytes()
         let again = required("what was written is JSON") { try JSON(parsing: bytes) }
         require(again.bytes() == bytes, "reading what was written, and writing it, changes nothing")
         require(again == tree && tree.isEquivalent(to: again), "what was written is the same value")
-        let pretty = required("what was written for people is JSON") { try JSON(parsing: tree.prettyText) }
+        var text = tree.prettyText
+        let pretty = required("what was written for people is JSON") { try JSON(parsing: text) }
         require(pretty.bytes() == bytes, "white space changes nothing")
+        text.withUTF8 { spaced in
+            let other = required("what was written for people is JSON") { try JSONTape(parsing: spaced) }
+            require(tape.isEquivalent(to: other), "white space changes nothing")
+            require(spaced.scalarCount == String(decoding: spaced, as: UTF8.self).unicodeScalars.count, "scalars count")
+        }
     }
 
     /// Every position on the tape has a pointer, which leads to the same value in the tree.
@@ -75,23 +84,41 @@ struct JSONTarget: FuzzTarget {
 
     /// The lenient reading accepts what the strict one does, and beyond it only what it promises.
     private func checkLeniency(_ input: UnsafeBufferPointer<UInt8>, tree: JSON?) {
-        let lines: JSONLines
+        let text: JSONCheckedText
         do {
-            lines = try JSONLines(checking: input, maximumDepth: 128)
+            text = try JSONCheckedText(checking: input, maximumDepth: 128)
         } catch {
             require(tree == nil, "what is JSON is one line of JSON, but: \(error)")
             checkPlace(error, in: input)
             return
         }
-        let values = Array(lines)
-        require(values.count == lines.count, "as many values are met as were counted")
-        var reading = ViewReading()
-        let read = values.map { reading.tree(of: $0) }
-        if let tree {
-            require(read.map { $0.bytes() } == [tree.bytes()], "a view sees what the tree has")
-        } else {
-            require(reading.isLenient || read.count > 1, "a text that is not JSON was taken for it")
+        text.withLines { lines in
+            var reading = ViewReading()
+            let read = lines.map { reading.tree(of: $0) }
+            require(read.count == lines.count, "as many values are met as were counted")
+            if let tree {
+                require(read.map { $0.bytes() } == [tree.bytes()], "a view sees what the tree has")
+            } else {
+                require(reading.isLenient || read.count > 1, "a text that is not JSON was taken for it")
+            }
         }
+    }
+
+    /// Long containers are skipped in another way than short ones, so a document stands among many of its kind, too.
+    private func checkLong(_ input: UnsafeBufferPointer<UInt8>) {
+        let count = 9000 / max(input.count, 1) + 1
+        guard input.count < 2000, count < 400 else { return }
+        let list = Array(repeating: Array(input), count: count).joined(separator: [UInt8(ascii: ",")])
+        let bytes = Array("{\"a\":[".utf8) + list + Array("],\"b\":[[".utf8) + Array(input) + Array("]]}".utf8)
+        let exact = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        defer { exact.deallocate() }
+        _ = exact.initialize(from: bytes)
+        let copy = UnsafeBufferPointer(exact)
+        // Deeper than the document alone, perhaps too deep.
+        guard let tape = try? JSONTape(parsing: copy) else { return }
+        let tree = tape.value(at: 0)
+        require(tape.isEquivalent(to: tape), "a document is itself")
+        checkLeniency(copy, tree: tree)
     }
 }
 
@@ -117,6 +144,7 @@ private struct ViewReading {
         case .array:
             var elements: [JSON] = []
             for element in view.elements { elements.append(tree(of: element)) }
+            require(view.countOfLongArray ?? elements.count == elements.count, "elements are counted right")
             return .array(elements)
         case .object:
             var members: [JSONMember] = []
@@ -136,6 +164,7 @@ private struct ViewReading {
         require(exact != nil, "a number is one to others, too: \(view.textString)")
         let finite = exact.flatMap { $0.isFinite ? $0 : nil }
         require(view.finite == finite, "a number has its value")
+        require(view.isFiniteNumber == (finite != nil), "a number has a value or not: \(view.textString)")
         if let int = view.int { require(String(int) == view.textString || int == 0, "an integer has its digits") }
         if let finite {
             let distance = abs(view.approximate - finite)

@@ -164,13 +164,12 @@ package struct Server: Sendable {
         let connections = DirectChannel(calls, idleTimeout: .seconds(60)) { request, writer, _ in
             try await HTTPExchange.answer(request, with: reception, on: writer)
         }
+        let most = OpenFiles.connections(of: OpenFiles.raiseLimit())
         return connections.server(
             configuration: ServerConfiguration(
                 address: .hostname(options.host, port: options.port),
                 // Further clients wait to be let in; without a bound they would take the descriptors of those inside.
-                availableConnectionsDelegate: MaximumAvailableConnections(
-                    OpenFiles.connections(of: OpenFiles.raiseLimit())
-                )
+                availableConnectionsDelegate: MaximumAvailableConnections(most)
             ),
             onServerRunning: { channel in
                 await onListening(channel.localAddress?.port ?? options.port)

@@ -143,6 +143,23 @@ enum JSONBytes {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether both hold the same bytes, compared eight at a time.
+    package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        let (one, two) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        var position = 0
+        while position &+ 8 <= count {
+            let own = one.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            if own != two.loadUnaligned(fromByteOffset: position, as: UInt64.self) { return false }
+            position &+= 8
+        }
+        while position < count {
+            if self[position] != other[position] { return false }
+            position &+= 1
+        }
+        return true
+    }
+
     /// How many scalars valid UTF-8 has: every byte but those that continue a scalar begins one.
     package var scalarCount: Int {
         let raw = UnsafeRawBufferPointer(self)

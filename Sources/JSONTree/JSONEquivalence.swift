@@ -50,7 +50,7 @@ extension JSONTape {
         case .string: return isSameString(own, as: match, of: other)
         case .number:
             let (one, two) = (one.text(in: bytes), two.text(in: other.bytes))
-            return one.elementsEqual(two) || JSONDecimal.areEqual(Array(one), Array(two))
+            return one.hasSameBytes(as: two) || JSONDecimal.areEqual(Array(one), Array(two))
         case .array:
             guard one.extent == two.extent else { return false }
             var (child, counterpart) = (own + 1, match + 1)
@@ -77,6 +77,6 @@ extension JSONTape {
     private func isSameString(_ own: Int, as match: Int, of other: JSONTape) -> Bool {
         let (one, two) = (nodes[own], other.nodes[match])
         if one.hasEscapes || two.hasEscapes { return string(at: own).hasSameScalars(as: other.string(at: match)) }
-        return one.extent == two.extent && one.text(in: bytes).elementsEqual(two.text(in: other.bytes))
+        return one.text(in: bytes).hasSameBytes(as: two.text(in: other.bytes))
     }
 }

@@ -23,4 +23,21 @@ struct JSONBytesTests {
         #expect(one.hasSameScalars(as: other) == expected)
         #expect(other.hasSameScalars(as: one) == expected)
     }
+
+    @Test("A difference in any one byte is seen, and so is a difference in length", arguments: 0..<24)
+    func comparison(count: Int) {
+        let bytes = [UInt8](0..<UInt8(count))
+
+        #expect(areSame(bytes, bytes))
+        #expect(!areSame(bytes, bytes + [0]))
+        for place in bytes.indices {
+            var other = bytes
+            other[place] ^= 0x80
+            #expect(!areSame(bytes, other))
+        }
+    }
+
+    private func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        one.withUnsafeBufferPointer { one in other.withUnsafeBufferPointer { one.hasSameBytes(as: $0) } }
+    }
 }

@@ -8,7 +8,7 @@ from harness import wire
 from endurance.report import Row
 from endurance.traffic.connection import Connection
 
-from . import crowds, giants, smuggling
+from . import crowds, drips, giants, smuggling
 from .watch import Watch, descriptors, resident_mebibytes
 
 # What bodies of calls and forms may take up together, with the freedom of an allocator on top.
@@ -37,6 +37,8 @@ def run(server, size):
             row.inputs += wanted
 
         _watched(row, server, f"crowd: {name}", gather, wanted)
+    if size.drips:
+        _watched(row, server, "drips", lambda: row.losses.extend(drips.losses(server)))
     row.faults = len(row.numbers["waits of others"])
     row.numbers["p99 of others"] = f"{max(filter(None, row.numbers['waits of others'].values())) * 1000:.0f} ms"
     row.numbers["most memory"] = f"{max(row.numbers['mebibytes'].values()):.0f} MiB"

@@ -13,10 +13,7 @@ struct DirectChannel: ServerChildChannel {
     ///   - idleTimeout: how long nothing may happen on a connection.
     ///   - responder: answers what is not answered at once.
     init(_ calls: DirectCalls, idleTimeout: TimeAmount, responder: @escaping HTTPChannelHandler.Responder) {
-        ordinary = HTTP1Channel(
-            responder: responder,
-            configuration: HTTP1Channel.Configuration(additionalChannelHandlers: [RequestPatience()])
-        )
+        ordinary = HTTP1Channel(responder: responder)
         self.calls = calls
         self.idleTimeout = idleTimeout
     }
@@ -27,12 +24,7 @@ struct DirectChannel: ServerChildChannel {
         return ordinary.setup(channel: channel, logger: logger).flatMapThrowing { value in
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-            let handler = DirectHandler(
-                calls,
-                idleTimeout: idleTimeout,
-                patience: try pipeline.handler(type: RequestPatience.self)
-            )
-            try pipeline.addHandler(handler, position: .after(decoder))
+            try pipeline.addHandler(DirectHandler(calls, idleTimeout: idleTimeout), position: .after(decoder))
             return value
         }
     }

@@ -12,12 +12,10 @@ final class DirectHandler: ChannelDuplexHandler {
     typealias OutboundOut = HTTPServerResponsePart
 
     /// How long the body of a small call may take.
-    private static let bodyTimeout = TimeAmount.seconds(2)
+    private static let patience = TimeAmount.seconds(2)
 
     private let calls: DirectCalls
     private let idleTimeout: TimeAmount
-    /// Stands behind this handler and sees nothing of what is answered here.
-    private let patience: RequestPatience
     /// The request whose body is on its way, when it may be answered here.
     private var request: DirectRequest?
     /// When whoever watches over slow requests takes this one over.
@@ -25,11 +23,11 @@ final class DirectHandler: ChannelDuplexHandler {
     private var activity = ConnectionActivity(at: .now())
     private var idleCheck: Scheduled<Void>?
     private var hasWritten = false
+    private var hasBegunAnswer = false
 
-    init(_ calls: DirectCalls, idleTimeout: TimeAmount, patience: RequestPatience) {
+    init(_ calls: DirectCalls, idleTimeout: TimeAmount) {
         self.calls = calls
         self.idleTimeout = idleTimeout
-        self.patience = patience
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -48,12 +46,12 @@ final class DirectHandler: ChannelDuplexHandler {
             // A client that reads no answers gets no more of them prepared: the ordinary way waits for it.
             request = activity.pending == 0 && context.channel.isWritable ? calls.mayAnswer(head) : nil
             guard request == nil else {
-                deadline = now + Self.bodyTimeout
+                deadline = now + Self.patience
                 return
             }
             activity.handedOn()
         case .body(var bytes):
-            activity.received(isEnd: false, at: now)
+            activity.receivedBody(bytes.readableBytes, at: now)
             guard request == nil else {
                 request?.body.writeBuffer(&bytes)
                 if now > deadline { handOnRequest(context) }
@@ -75,11 +73,30 @@ final class DirectHandler: ChannelDuplexHandler {
             hasWritten = false
             context.flush()
         }
+        if activity.isReading { activity.rests(at: .now()) }
         context.fireChannelReadComplete()
     }
 
+    func read(context: ChannelHandlerContext) {
+        if activity.isResting { activity.asks(at: .now()) }
+        context.read()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { activity.listened() }
+        context.fireChannelWritabilityChanged()
+    }
+
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { activity.answered(at: .now()) }
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            hasBegunAnswer = head.status.code >= 200
+        case .body:
+            break
+        case .end:
+            hasBegunAnswer = false
+            activity.answered(at: .now())
+        }
         context.write(data, promise: promise)
     }
 
@@ -105,7 +122,6 @@ final class DirectHandler: ChannelDuplexHandler {
         guard let encoder else { return false }
         encoder.write(NIOAny(answer), promise: nil)
         hasWritten = true
-        patience.requestWasAnsweredElsewhere()
         return true
     }
 
@@ -118,10 +134,22 @@ final class DirectHandler: ChannelDuplexHandler {
     }
 
     private func checkIdleness(_ context: ChannelHandlerContext) {
-        guard let patience = activity.patience(idleTimeout, at: .now()) else {
-            return scheduleIdleCheck(after: idleTimeout, context)
+        switch activity.verdict(idleTimeout, at: .now(), isWritable: context.channel.isWritable) {
+        case .wait(let time): scheduleIdleCheck(after: time, context)
+        case .refuse: refuse(context)
+        case .close: context.close(promise: nil)
         }
-        guard patience > .zero else { return context.close(promise: nil) }
-        scheduleIdleCheck(after: patience, context)
+    }
+
+    /// Tells a client that its request took too long, unless an answer has begun already, and lets it go.
+    private func refuse(_ context: ChannelHandlerContext) {
+        if !hasBegunAnswer,
+            let encoder = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
+        {
+            var bytes = context.channel.allocator.buffer(capacity: 80)
+            bytes.writeStaticString("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+            encoder.writeAndFlush(NIOAny(bytes), promise: nil)
+        }
+        context.close(promise: nil)
     }
 }

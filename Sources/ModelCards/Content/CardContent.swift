@@ -70,7 +70,7 @@ package struct CardContent: Sendable {
     package func isEquivalent(toStored stored: String) throws(JSONError) -> Bool {
         try text.withUTF8Bytes { own throws(JSONError) in
             try stored.withUTF8Bytes { kept throws(JSONError) in
-                if own.elementsEqual(kept) { return true }
+                if own.hasSameBytes(as: kept) { return true }
                 return try JSONTape(parsing: own).isEquivalent(to: try JSONTape(parsing: kept))
             }
         }

@@ -85,17 +85,20 @@ class PostgresServer:
         (self.directory.parent / f"{self.directory.name}.log").unlink(missing_ok=True)
 
     def _run(self, program, *arguments):
-        command = [str(_programs() / program), *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, text=True, cwd="/", **_as_postgres())
+        done = self._ask(program, *arguments)
         if done.returncode != 0:
             raise RuntimeError(f"{program} failed: {done.stderr}")
 
+    def _ask(self, program, *arguments):
+        command = [str(_programs() / program), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, cwd="/", **_as_postgres())
+
     def _wait_until_ready(self):
-        deadline = time.monotonic() + 30
+        # A port that is open says nothing of a cluster that still recovers.
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
+            if self._ask("pg_isready", "-q", "-h", "127.0.0.1", "-p", self.port).returncode == 0:
+                return
             time.sleep(0.05)
         raise RuntimeError("PostgreSQL did not start.")
 

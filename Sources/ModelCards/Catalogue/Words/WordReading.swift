@@ -6,7 +6,7 @@ import SageMakerAPI
 /// background, and by whoever looks for words before that has happened.
 package struct WordReading: Sendable {
     /// As many cards as are read at once; a transaction that keeps more would hold up others.
-    private static let batch = 64
+    private static let batch = 128
 
     let store: any Store
 
