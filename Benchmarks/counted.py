@@ -52,9 +52,9 @@ def served(name, directory):
         content = {"ModelCardStatus": "Draft", "Content": cards.content(SIZE)}
         if operation == "CreateModelCard":
             few = 40
-            bodies = calls.bodies([f"card-{number}" for number in range(4 * few)], **content)
+            bodies = calls.bodies([f"card-{number}" for number in range(3 * few)], **content)
         else:
-            few = 400
+            few = 600
             server.listener.call("CreateModelCard", next(calls.bodies(["card"], **content)))
-            bodies = calls.bodies(["card"] * (4 * few))
+            bodies = calls.bodies(["card"] * (3 * few))
         return server.of_call(load.signed(server.listener, operation, bodies), few)

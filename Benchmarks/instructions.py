@@ -1,6 +1,7 @@
 """Counts instructions under valgrind's callgrind, which come out the same however busy the machine is.
 
-What the start of a process takes is left out: twice as much work is counted as well, and the difference is told.
+What the start of a process takes is left out: of a piece, twice as much work is counted as well, and the difference is
+told; a server is counted from when it is warm.
 """
 
 import contextlib
@@ -64,7 +65,7 @@ class CountedServer:
         self.directory, self.data, self.listener = directory, data, listener
 
     def of_call(self, requests, few):
-        """The instructions of one call: of `2 * few` calls less those of `few`, after as many that warm up."""
+        """The instructions of one call: of `2 * few` calls less those of an idle server, after `few` that warm up."""
         given = iter(requests)
         with load.Connection(self.listener) as connection:
 
@@ -76,7 +77,8 @@ class CountedServer:
                 return self._since_last()
 
             counted(few)
-            return (counted(2 * few) - counted(few)) / few
+            idle = counted(0)
+            return (counted(2 * few) - idle) / (2 * few)
 
     def _since_last(self):
         self._settle()
