@@ -4,6 +4,7 @@ import argparse
 import os
 import pathlib
 import shutil
+import signal
 import sys
 import tempfile
 
@@ -13,6 +14,8 @@ from .size import Size
 
 
 def main():
+    # Servers and clusters are ended at exit, and so that there is one:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     kept = {name: os.environ[name] for name in ("CARDINAL_BINARY", "ENDURANCE_SHIMS") if name in os.environ}
     environment.isolate_this_process()
     os.environ.update(kept)

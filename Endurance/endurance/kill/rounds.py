@@ -58,10 +58,12 @@ def _one(server, writers, seconds, kill, between, tally, number):
     stop = threading.Event()
     with concurrent.futures.ThreadPoolExecutor(len(writers) + 1) as threads:
         under_way = [threads.submit(writer.write_until, server.endpoint, stop) for writer in writers]
-        # Kills at all phases of what goes on, and now and then one before anything could begin.
-        time.sleep(seconds * (0.2 + 1.6 * ((number * 0.618) % 1)))
-        kill()
-        stop.set()
+        try:
+            # Kills at all phases of what goes on, and now and then one before anything could begin.
+            time.sleep(seconds * (0.2 + 1.6 * ((number * 0.618) % 1)))
+            kill()
+        finally:
+            stop.set()
         for writing in under_way:
             writing.result()
     if between:

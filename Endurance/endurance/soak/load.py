@@ -1,6 +1,7 @@
 """A steady mixed load for long, and what the server holds on to meanwhile."""
 
 import concurrent.futures
+import threading
 import time
 
 from endurance.hostile.watch import descriptors, resident_mebibytes, threads
@@ -29,12 +30,16 @@ def run(server, seconds, seed=1):
     make_bucket(server)
     writers = [Writer(number, f"{seed}/soak", "xx-soak") for number in range(WRITERS)]
     started = time.monotonic()
-    samples, row = [], Row("soak", rounds=1)
+    samples, row, stop = [], Row("soak", rounds=1), threading.Event()
     with concurrent.futures.ThreadPoolExecutor(WRITERS) as pool:
-        working = [pool.submit(_work, writer, server.endpoint, started, seconds) for writer in writers]
-        while time.monotonic() - started < seconds:
-            samples.append((time.monotonic() - started, _sample(server)))
-            time.sleep(min(5, seconds / 60))
+        working = [pool.submit(_work, writer, server.endpoint, started, seconds, stop) for writer in writers]
+        try:
+            while time.monotonic() - started < seconds:
+                samples.append((time.monotonic() - started, _sample(server)))
+                time.sleep(min(5, seconds / 60))
+        except BaseException:
+            stop.set()
+            raise
         waits = []
         for work in working:
             try:
@@ -50,12 +55,12 @@ def run(server, seconds, seed=1):
     return row
 
 
-def _work(writer, endpoint, started, seconds):
+def _work(writer, endpoint, started, seconds, stop):
     """Calls at a steady pace; returns when each answer came and how long it took."""
     connection, waits = Connection(endpoint, writer.region), []
     pause = WRITERS / CALLS_PER_SECOND
     next_call = time.monotonic() + writer.chance.random() * pause
-    while next_call < started + seconds:
+    while next_call < started + seconds and not stop.is_set():
         time.sleep(max(0.0, next_call - time.monotonic()))
         next_call += pause
         # An export now and then, not all at the beginning.
