@@ -10,7 +10,7 @@ package struct EmptyObjectStore: ObjectStore {
     package func createBucket(_ bucket: Bucket) async throws(ObjectStoreError) { throw .accessDenied }
 
     package func bucket(named name: BucketName) async throws(ObjectStoreError) -> Bucket {
-        throw .noSuchBucket("\(name)")
+        throw failure ?? .noSuchBucket("\(name)")
     }
 
     package func buckets(ownedBy accountID: String) async throws(ObjectStoreError) -> [Bucket] { [] }
