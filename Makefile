@@ -61,6 +61,7 @@ bench-build: build
 
 endurance: deps-test build
 	Endurance/run $(ENDURANCE)
+	$(if $(ENDURANCE),,Fuzz/run --seconds 1800 --report .build/fuzz/report.jsonl)
 
 format:
 	swift format --in-place --recursive $(SWIFT_FILES)
