@@ -4,7 +4,7 @@ import ModelCards
 package struct EmptyObjectStore: ObjectStore {
     private let failure: ObjectStoreError?
 
-    /// - Parameter failure: what objects and uploads are refused with, instead of there being no bucket.
+    /// - Parameter failure: what buckets, objects and uploads are refused with, instead of there being no bucket.
     package init(failure: ObjectStoreError? = nil) { self.failure = failure }
 
     package func createBucket(_ bucket: Bucket) async throws(ObjectStoreError) { throw .accessDenied }
