@@ -64,12 +64,14 @@ let package = Package(
             pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
         ),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "CardStore",
             dependencies: [
                 "ModelCards", "SageMakerAPI", "JSONTree", "CPostgres",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
@@ -116,6 +118,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -124,7 +127,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal",
             dependencies: [
-                "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardServer", "CardinalClient", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -135,7 +138,7 @@ let package = Package(
         .executableTarget(
             name: "cardinal-bench",
             dependencies: [
-                "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
+                "CAllocator", "CardPDF", "ModelCards", "SageMakerAPI", "JSONTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -195,8 +198,9 @@ let package = Package(
         .testTarget(
             name: "CardServerTests",
             dependencies: [
-                "CardServer", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI",
+                "CardServer", "CardStore", "CardTesting", "ModelCards", "AWSSignature", "SageMakerAPI",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),

@@ -48,7 +48,7 @@ package final class PDFRenderer: CardRenderer {
         let drawer = PageDrawer(canvas: canvas, items: items, pages: pages, footer: footer)
         drawer.drawPages()
         let drawn = try canvas.finish()
-        return AccessibleFile.bytes(of: drawn, properties, canvas.notes)
+        return AccessibleFile.bytes(of: drawn, properties, canvas.notes, canvas.pictures)
     }
 
     private static func paginated(

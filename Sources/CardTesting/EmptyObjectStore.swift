@@ -2,7 +2,10 @@ import ModelCards
 
 /// An object store without a bucket, for services that are asked for none.
 package struct EmptyObjectStore: ObjectStore {
-    package init() {}
+    private let failure: ObjectStoreError?
+
+    /// - Parameter failure: what objects and uploads are refused with, instead of there being no bucket.
+    package init(failure: ObjectStoreError? = nil) { self.failure = failure }
 
     package func createBucket(_ bucket: Bucket) async throws(ObjectStoreError) { throw .accessDenied }
 
@@ -103,5 +106,7 @@ package struct EmptyObjectStore: ObjectStore {
 
     package func close() async {}
 
-    private func missing(_ location: ObjectLocation) -> ObjectStoreError { .noSuchBucket("\(location.bucket)") }
+    private func missing(_ location: ObjectLocation) -> ObjectStoreError {
+        failure ?? .noSuchBucket("\(location.bucket)")
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import CardPDF
 import JSONTree
 import ModelCards
@@ -21,6 +22,8 @@ struct ExportCard: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
+        // As the server does.
+        allocator_gives_back_large_blocks()
         let card = RenderableCard(
             name: "bench",
             arn: "arn:aws:sagemaker:us-east-1:000000000000:model-card/bench",

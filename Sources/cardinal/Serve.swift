@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import CardServer
 import Foundation
 import Logging
@@ -26,6 +27,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var flags: ServeFlags
 
     func run() async throws {
+        allocator_gives_back_large_blocks()
         do {
             let start = try ServerStart(values: flags.values(environment: ProcessInfo.processInfo.environment))
             try await serve(start)

@@ -6,51 +6,28 @@ import CardPresentation
 /// Lengths are points, y grows downwards.
 final class Canvas {
     let cairo: OpaquePointer
-    private let surface: OpaquePointer
-    private let output: Output
+    private let file: DrawnFile
     let typesetter: Typesetter
     /// What cairo cannot write into the file's structure by itself.
     private(set) var notes = StructureNotes()
-    private let emoji = EmojiPictures()
+    private let emoji: EmojiPictures
     private var outlineParents: [Int32] = [CAIRO_PDF_OUTLINE_ROOT]
-
-    /// Collects the file's bytes as cairo writes them.
-    private final class Output {
-        var bytes: [UInt8] = []
-    }
 
     init(width: Double, height: Double, typesetter: Typesetter) {
         self.typesetter = typesetter
-        output = Output()
-        output.bytes.reserveCapacity(64 * 1024)
-        let write: cairo_write_func_t = { closure, data, length in
-            guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-            let output = Unmanaged<Output>.fromOpaque(closure).takeUnretainedValue()
-            output.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-            return CAIRO_STATUS_SUCCESS
-        }
-        // Neither is ever nil: on failure cairo hands out objects that are in an error state.
-        surface = cairo_pdf_surface_create_for_stream(write, Unmanaged.passUnretained(output).toOpaque(), width, height)
-        cairo = cairo_create(surface)
+        file = DrawnFile(width: width, height: height, capacity: 64 * 1024)
+        cairo = file.cairo
+        emoji = EmojiPictures(typesetter.emojiStore)
     }
 
-    deinit {
-        cairo_destroy(cairo)
-        cairo_surface_finish(surface)
-        cairo_surface_destroy(surface)
-    }
+    /// The pictures that stand-ins were drawn for.
+    var pictures: [PictureStreams] { emoji.standIns }
 
     /// Ends the file.
     ///
     /// - Throws: ``PDFError/drawing(_:)`` when anything went wrong since the beginning.
     func finish() throws(PDFError) -> [UInt8] {
-        let status = cairo_status(cairo)
-        cairo_surface_finish(surface)
-        let ending = status == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : status
-        guard ending == CAIRO_STATUS_SUCCESS else {
-            throw .drawing(cairo_status_to_string(ending).map { String(cString: $0) } ?? "unknown")
-        }
-        return output.bytes
+        try file.finish()
     }
 
     func endPage() {
@@ -61,7 +38,7 @@ final class Canvas {
 
     func set(_ metadata: cairo_pdf_metadata_t, _ text: String) {
         guard !text.isEmpty else { return }
-        cairo_pdf_surface_set_metadata(surface, metadata, text)
+        cairo_pdf_surface_set_metadata(file.surface, metadata, text)
     }
 
     /// Adds a bookmark below the last one of the level above; pages count from 1.
@@ -73,7 +50,7 @@ final class Canvas {
         let target = "page=\(page) pos=[0 \(Int(y))]"
         let flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
         outlineParents.append(
-            cairo_pdf_surface_add_outline(surface, parent, DisplayText.shortened(title, to: 120), target, flags)
+            cairo_pdf_surface_add_outline(file.surface, parent, DisplayText.shortened(title, to: 120), target, flags)
         )
     }
 
@@ -192,7 +169,7 @@ final class Canvas {
             let top = y + line.top - box.lines[first].top
             cairo_move_to(cairo, x + line.x, top + line.baseline)
             if box.mayHaveEmoji {
-                emoji.draw(line.line, of: box, on: self)
+                EmojiLine(box: box, canvas: self, emoji: emoji).draw(line)
             } else {
                 pango_cairo_show_layout_line(cairo, line.line)
             }

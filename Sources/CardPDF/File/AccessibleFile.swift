@@ -5,20 +5,28 @@
 /// and nothing left over.
 enum AccessibleFile {
     /// The completed file; the bytes as they are when they are not laid out as cairo lays them out.
-    static func bytes(of drawn: [UInt8], _ properties: DocumentProperties, _ notes: StructureNotes) -> [UInt8] {
+    ///
+    /// - Parameter pictures: what is put where stand-ins were drawn.
+    static func bytes(
+        of drawn: [UInt8],
+        _ properties: DocumentProperties,
+        _ notes: StructureNotes,
+        _ pictures: [PictureStreams]
+    ) -> [UInt8] {
         guard let objects = PDFObjects(drawn), let catalog = objects.trailerReference("Root"),
             let info = objects.trailerReference("Info"), let root = structureRoot(objects, catalog)
         else { return drawn }
         let document = objects.count
         let metadata = objects.count + 1
         var structure = StructureCompletion(root: root, document: document, notes: notes)
+        var completion = PictureCompletion(pictures)
         var writer = FileWriter(head: objects.head, capacity: drawn.count + 16_384)
         for number in objects.numbersInFile {
             guard let object = objects[number] else { continue }
             switch number {
             case catalog: writer.add(number, completedCatalog(object, metadata: metadata))
             case info: writer.add(number, completedInfo(object))
-            default: writer.add(number, structure.completed(object))
+            default: writer.add(number, structure.completed(completion.completed(number, object)))
             }
         }
         writer.add(document, structure.documentElement[...])

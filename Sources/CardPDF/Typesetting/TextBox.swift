@@ -12,6 +12,15 @@ final class TextBox {
         /// Distance of the baseline from the line's top.
         let baseline: Double
         let x: Double
+
+        /// The stretches of one font each, from the left to the right.
+        func forEachRun(_ body: (UnsafeMutablePointer<PangoGlyphItem>) -> Void) {
+            var next = line.pointee.runs
+            while let node = next {
+                next = node.pointee.next
+                if let run = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) { body(run) }
+            }
+        }
     }
 
     let style: TextStyle

@@ -10,7 +10,8 @@ final class Typesetter {
     private let code: FontContext
     private var descriptions: [FontKey: OpaquePointer] = [:]
     private var keptBoxes: [KeptKey: TextBox] = [:]
-    private var emojiFonts: [OpaquePointer: Bool] = [:]
+    let fontKinds = FontKinds()
+    let emojiStore = EmojiStore()
     private var hanStyle = HanStyle.none
     /// Lines that break within a word or a digest must not show a hyphen that the card does not have.
     private let attributes: OpaquePointer
@@ -44,7 +45,6 @@ final class Typesetter {
 
     deinit {
         keptBoxes = [:]
-        forgetEmojiFonts()
         pango_attr_list_unref(attributes)
         pango_attr_list_unref(spacedAttributes)
         descriptions.values.forEach { pango_font_description_free($0) }
@@ -56,9 +56,8 @@ final class Typesetter {
         if keptBoxes.count > 2000 {
             keptBoxes = [:]
         }
-        if emojiFonts.count > 500 {
-            forgetEmojiFonts()
-        }
+        fontKinds.tidy()
+        emojiStore.tidy()
         guard hanStyle != self.hanStyle else { return }
         self.hanStyle = hanStyle
         prose.apply(hanStyle)
@@ -112,25 +111,6 @@ final class Typesetter {
         let box = box(text, style, width: width)
         keptBoxes[key] = box
         return box
-    }
-
-    /// Whether a font's glyphs are colour pictures.
-    func isEmojiFont(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
-        let key = OpaquePointer(font)
-        if let known = emojiFonts[key] { return known }
-        let description = pango_font_describe(font)
-        defer { pango_font_description_free(description) }
-        let family = pango_font_description_get_family(description).map { String(cString: $0) } ?? ""
-        let isEmoji = family.contains("Emoji")
-        // The font is kept, so that no other can come to live at its address.
-        g_object_ref(UnsafeMutableRawPointer(font))
-        emojiFonts[key] = isEmoji
-        return isEmoji
-    }
-
-    private func forgetEmojiFonts() {
-        emojiFonts.keys.forEach { g_object_unref(UnsafeMutableRawPointer($0)) }
-        emojiFonts = [:]
     }
 
     private func description(_ style: TextStyle) -> OpaquePointer {

@@ -17,8 +17,39 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersion?)? {
+        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersion.columns)
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
+        }
+    }
+
+    package func cardHead(
+        named name: String,
+        version number: Int?,
+        in scope: Scope
+    ) throws -> (card: Card, version: CardVersionHead?)? {
+        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersionHead.columns)
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try CardVersionHead(&row))
+        }
+    }
+
+    package func encodedContent(ofVersion number: Int, of card: Card) throws -> EncodedText? {
+        try connection.text(
+            "SELECT content FROM card_version WHERE card_id = \(card.id) AND number = \(number)",
+            EncodedText.init(utf8:)
+        )
+    }
+
+    /// The query for a card and one of its versions, of which `columns` are read.
+    private static func statement(
+        named name: String,
+        version number: Int?,
+        in scope: Scope,
+        reading columns: String
+    ) -> SQLStatement {
         var query: SQLStatement = """
-            SELECT \(sql: Card.columns), \(sql: CardVersion.columns)
+            SELECT \(sql: Card.columns), \(sql: columns)
             FROM card LEFT JOIN card_version ON card_version.card_id = card.id AND card_version.number =
             """
         if let number {
@@ -31,9 +62,7 @@ extension SQLRecords {
              WHERE card.account = \(scope.accountID) AND card.region = \(scope.region) AND card.name = \(name)
             """
         )
-        return try connection.rows(query).first?.read { row in
-            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
-        }
+        return query
     }
 
     package func insert(_ card: NewCard) throws -> Card {

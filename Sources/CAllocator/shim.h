@@ -1,0 +1,20 @@
+#pragma once
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+/// Makes the allocator give large blocks back, for a process that lives long.
+///
+/// Left to itself glibc keeps blocks of up to 32 MB for later once such blocks were freed, in each of its arenas: a
+/// burst of large uploads would leave hundreds of megabytes behind. From here on a block of 20 MB or more is a mapping
+/// of its own, which ends when it is freed. That is more than the 16 MB of outlines in a Chinese font, which cairo
+/// takes up anew for each PDF: mapping those each time would take longer than drawing.
+///
+/// Call it before the first thread starts. Other allocators have nothing of the kind to set.
+static inline void allocator_gives_back_large_blocks(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 20 << 20);
+    mallopt(M_TRIM_THRESHOLD, 32 << 20);
+#endif
+}
