@@ -86,24 +86,27 @@ extension SQLRecords {
         guard let key = try rows.first?.read({ row in try row.integer() }) else {
             throw StoreError.unreadable("a new card has no key")
         }
+        try count(key)
         try insert(first, cardID: key)
         return card.stored(as: key)
     }
 
     package func append(_ version: CardVersion, facts: CardFacts, to card: Card) throws {
         try insert(version, cardID: card.id)
-        let changed = try connection.run(
-            """
-            UPDATE card SET latest_version = \(version.number), status = \(version.status), \
-            last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
-            last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
-            model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
-            model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
-            model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
-            line_of_business = \(facts.lineOfBusiness), author_arn = \(version.createdBy.arn)
-            WHERE id = \(card.id) AND latest_version = \(version.number - 1)
-            """
-        )
+        let changed = try recounting(card.id) {
+            try connection.run(
+                """
+                UPDATE card SET latest_version = \(version.number), status = \(version.status), \
+                last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
+                last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
+                model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
+                model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
+                model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
+                line_of_business = \(facts.lineOfBusiness), author_arn = \(version.createdBy.arn)
+                WHERE id = \(card.id) AND latest_version = \(version.number - 1)
+                """
+            )
+        }
         guard changed == 1 else {
             throw StoreError.constraint("a version's number does not follow the latest version's")
         }
@@ -123,18 +126,21 @@ extension SQLRecords {
             WHERE card_id = \(card.id) AND number = \(card.latestVersion)
             """
         )
-        _ = try connection.run(
-            """
-            UPDATE card SET status = \(status), last_modified_at = \(time), \
-            last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
-            WHERE id = \(card.id)
-            """
-        )
+        _ = try recounting(card.id) {
+            try connection.run(
+                """
+                UPDATE card SET status = \(status), last_modified_at = \(time), \
+                last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
+                WHERE id = \(card.id)
+                """
+            )
+        }
         try moveTags(of: card.scope.cardARN(card.name), to: time)
     }
 
     package func delete(_ card: Card, arn: String) throws {
         _ = try connection.run("DELETE FROM tag WHERE resource = \(arn)")
+        try discount(card.id)
         _ = try connection.run("DELETE FROM card WHERE id = \(card.id)")
     }
 

@@ -5,22 +5,6 @@ extension FacetStatement {
     /// The most tags, of all keys together.
     private static let tagLimit = 500
 
-    /// That a card has one of some tags, as one look at all cards with them in the place of one look for each card.
-    static func holders(_ condition: SearchCondition, _ source: SearchSource) -> SQLStatement? {
-        let tag: (key: String, values: [String])
-        switch condition {
-        case .compare(.tag(let key), .equals, .text(let value)): tag = (key, [value])
-        case .isOne(.tag(let key), let values): tag = (key, values)
-        default: return nil
-        }
-        let values = tag.values.filter { !$0.holdsNull }
-        guard !tag.key.holdsNull, !values.isEmpty else { return nil }
-        return """
-            card.id IN (SELECT holder_id FROM tag WHERE place = \(source.arnPrefix) AND key = \(tag.key) \
-            AND value IN\(.list(values.map(SQLValue.text))))
-            """
-    }
-
     /// One row: how many cards' tags are counted, how many cards miss nothing, and how many there are in all, as far as
     /// that matters.
     var share: SQLStatement {

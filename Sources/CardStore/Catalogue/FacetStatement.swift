@@ -38,9 +38,7 @@ struct FacetStatement {
         let predicate = SearchPredicate(source: source, dialect: dialect, hasFrequentWords: hasFrequentWords)
         let driver = SearchDriver(.all(filter.unfaceted), predicate)
         let hits = SearchWay(driver, predicate).hits
-        let parts = filter.faceted.map { part in
-            (facet: part.facet, condition: Self.holders(part.condition, source) ?? predicate.sql(part.condition))
-        }
+        let parts = filter.faceted.map { part in (facet: part.facet, condition: predicate.sql(part.condition)) }
         self.parts = parts
         seen = Self.seen(hits, driver, parts, sample: sample)
         var more: SQLStatement = "SELECT 1 \(hits) LIMIT 1 OFFSET \(sample)"

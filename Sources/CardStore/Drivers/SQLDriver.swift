@@ -81,8 +81,8 @@ package struct SQLDialect: Sendable {
     let freezing: @Sendable (_ columns: [String], _ table: String) -> [String]
     /// The statements that make a column of documents cheaper to write.
     let packing: @Sendable (_ column: String, _ table: String) -> [String]
-    /// The statements after which the engine keeps `card_count` up.
-    let cardCounting: [String]
+    /// How the engine keeps `card_count` up.
+    let cardCounting: CardCounting
     /// How cards are found by their words.
     let words: WordIndex
 }

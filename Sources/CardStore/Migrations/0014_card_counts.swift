@@ -1,6 +1,6 @@
 extension Migration {
-    /// How many cards there are of each risk rating and status, which the engine keeps up with every change of a card,
-    /// so that nobody counts a million of them for a page.
+    /// How many cards there are of each risk rating and status, kept up with every change of a card, so that nobody
+    /// counts a million of them for a page.
     ///
     /// A rating is empty for cards without one. A count is the sum over its slots; only where concurrent writers would
     /// wait for each other's row does an engine use more than one.
@@ -17,7 +17,7 @@ extension Migration {
                 PRIMARY KEY (account, region, risk_rating, status, slot)
             )\(sql.tableOptions)
             """
-        ] + sql.cardCounting + [
+        ] + sql.cardCounting.triggers + [
             // With the triggers, nobody else changes a card until the migration ends.
             """
             INSERT INTO card_count (account, region, risk_rating, status, slot, cards)

@@ -8,7 +8,7 @@ package struct BrowseModelCards: Operation {
     /// Where no index knows the hits, they are counted among as many cards, those that changed last.
     package static let candidateLimit = 5_000
     /// Facets are counted among as many cards, those that changed last.
-    package static let facetSample = 2_500
+    package static let facetSample = 2_000
     /// As many cards as a query waits for whose words have not been read yet.
     private static let wordsWaitedFor = 2_000
 

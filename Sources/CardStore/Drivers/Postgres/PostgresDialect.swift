@@ -34,7 +34,7 @@ extension SQLDialect {
                 """
             ]
         },
-        cardCounting: CardCounting.postgres,
+        cardCounting: .postgres,
         words: .postgres
     )
 }

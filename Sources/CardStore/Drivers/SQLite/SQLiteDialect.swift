@@ -21,7 +21,7 @@ extension SQLDialect {
             ]
         },
         packing: { _, _ in [] },
-        cardCounting: CardCounting.sqlite,
+        cardCounting: .sqlite,
         words: .sqlite
     )
 }
