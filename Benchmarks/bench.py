@@ -1,112 +1,122 @@
-"""The spine of the benchmark: what is measured, against what, and in which order."""
+"""The spine of the benchmark: which rows are measured, alternately, and told in one table."""
 
 import argparse
-import json
+import contextlib
+import hashlib
 import os
 import pathlib
 import shutil
+import sys
 import tempfile
 import time
+import traceback
 
-import calls
-import processes
-import report
+import results
+import rows.every
+import rows.row
+import table
 
-CARD_SIZE = 20_000
-CARDS = 64
+
+class Bench:
+    """What a row may know: how long and how wide to measure, and where to keep files."""
+
+    def __init__(self, options, root):
+        self.root = root
+        self.rounds, self.seconds, self.connections = options.rounds, options.seconds, options.connections
+        self.full = options.full
+        self.directory = None
+        # Seconds that went into what is kept for later runs.
+        self.making = 0
+
+    def kept(self, name, key, make):
+        """A file or directory that `make` makes, and that later runs take as it is while `key` stays the same."""
+        path, stamp = self.root / "kept" / name, self.root / "kept" / f"{name}.key"
+        digest = hashlib.sha256(key.encode()).hexdigest()
+        if not stamp.exists() or stamp.read_text() != digest:
+            stamp.unlink(missing_ok=True)
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+            path.parent.mkdir(exist_ok=True)
+            print(f"making {name} …", end=" ", file=sys.stderr, flush=True)
+            began = time.monotonic()
+            make(path)
+            self.making += time.monotonic() - began
+            stamp.write_text(digest)
+        return path
+
+    @contextlib.contextmanager
+    def place(self):
+        """A directory of a row's own."""
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=self.root))
+        try:
+            yield
+        finally:
+            shutil.rmtree(self.directory, ignore_errors=True)
 
 
 def main():
     options = parse()
-    results = pathlib.Path(os.environ["BENCH_RESULTS"])
-    directory = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=results))
-    try:
-        rows = measure(options, directory)
-        report.write(results / "latest.json", rows, options)
-        print(report.table(rows, options))
-    finally:
-        shutil.rmtree(directory)
+    chosen = rows.row.chosen([name for part in options.only for name in part.split(",") if name])
+    if options.list:
+        print("\n".join(f"{row.key:<22}{row.what}" for row in chosen))
+        return 0
+    bench = Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"]))
+    began, busy = time.monotonic(), os.getloadavg()[0]
+    for row in chosen:
+        attempt(bench, row)
+    # What is published is a run of all rows.
+    kept = "latest" if len(chosen) == len(rows.row.ALL) else "partial"
+    results.write(bench.root / f"{kept}.json", chosen, options)
+    told = table.text(chosen, options, time.monotonic() - began - bench.making, busy)
+    (bench.root / f"{kept}.txt").write_text(told + "\n")
+    print(told)
+    return 1 if any(row.failure for row in chosen) else 0
 
 
 def parse():
-    parser = argparse.ArgumentParser(description="Measure the built server beside raw SwiftNIO and raw SQLite.")
-    parser.add_argument("--rounds", type=int, default=5, help="how often each pair is measured")
-    parser.add_argument("--seconds", type=int, default=3, help="how long each measurement takes")
+    parser = argparse.ArgumentParser(
+        prog="Benchmarks/run", description="Measure the built server and its pieces beside their peers and limits."
+    )
+    parser.add_argument("--only", action="append", default=[], metavar="ROW,…", help="only these rows or families")
+    parser.add_argument("--list", action="store_true", help="list the rows and measure nothing")
+    parser.add_argument("--rounds", type=int, help="how often each pair is measured (5)")
+    parser.add_argument("--seconds", type=float, help="how long a measurement takes (2)")
     parser.add_argument("--connections", type=int, default=32)
-    return parser.parse_args()
+    parser.add_argument("--quick", action="store_true", help="two rounds of one second")
+    parser.add_argument("--full", action="store_true", help="a million requests before memory is called flat")
+    options = parser.parse_args()
+    options.rounds = options.rounds or (2 if options.quick else 5)
+    options.seconds = options.seconds or (1 if options.quick else 2)
+    return options
 
 
-def measure(options, directory):
-    """Every row, measured alternately: in each round each row meets its peer anew."""
-    describe = report.Row("DescribeModelCard 20 KB", "NIO fixed body")
-    create = report.Row("CreateModelCard 20 KB", "SQLite commits")
-    accept = report.Row("CreateModelCard 20 KB", "NIO fixed body")
-    with processes.cardinal(directory) as server:
-        names = prepare(server)
-        answer = server.call("DescribeModelCard", json.dumps({"ModelCardName": names[0]}).encode())
-        with processes.nio(directory, len(answer)) as large, processes.nio(directory, 100) as small:
-            for number in range(options.rounds):
-                alternately(number, describe, *describing(server, large, names, options, directory))
-                creates = creating(server, small, options, directory, number)
-                alternately(number, accept, *creates)
-                committed = processes.sqlite(directory, options.seconds, CARD_SIZE)
-                create.add(accept.ours[-1], {"per_second": committed})
-        describe.memory = accept.memory = server.memory()
-    return [describe, create, accept]
+def attempt(bench, row):
+    """Measures one row; a row that fails says so in the table and keeps none of the others from being measured."""
+    print(f"{row.key} …", end=" ", file=sys.stderr, flush=True)
+    began = time.monotonic()
+    try:
+        with bench.place(), row.prepare(bench) as measurements:
+            measure(row, row.rounds or bench.rounds, measurements)
+        print(f"{row.median:.4g} in {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+    except Exception as problem:
+        row.failure = f"{type(problem).__name__}: {problem}"
+        print(traceback.format_exc(), file=sys.stderr, flush=True)
 
 
-def prepare(server):
-    """The cards to describe."""
-    names = [f"bench-{number:03d}" for number in range(CARDS)]
-    for name in names:
-        body = {"ModelCardName": name, "ModelCardStatus": "Draft", "Content": calls.content(CARD_SIZE)}
-        server.call("CreateModelCard", json.dumps(body).encode())
-    return names
-
-
-def describing(server, peer, names, options, directory):
-    """The two measurements of a read."""
-    file = directory / "describe.txt"
-
-    def run(listener):
-        calls.Signer(listener.host).write(file, "DescribeModelCard", names, *calls.payload())
-        return processes.load(listener.url, options.seconds, options.connections, file)
-
-    return lambda: without_refusals(run(server)), lambda: run(peer)
-
-
-def creating(server, peer, options, directory, number):
-    """The two measurements of a write; every call makes a card of its own."""
-    file = directory / "create.txt"
-    body = calls.payload(ModelCardStatus="Draft", Content=calls.content(CARD_SIZE))
-
-    def run(listener, count):
-        names = (f"r{number}-{time.time_ns():x}-{card}" for card in range(count))
-        calls.Signer(listener.host).write(file, "CreateModelCard", names, *body)
-        return processes.load(listener.url, options.seconds, options.connections, file)
-
-    # More calls than such a machine commits durably; the peer keeps nothing, so it may meet calls twice.
-    return lambda: without_refusals(run(server, 6000 * options.seconds)), lambda: run(peer, 1000)
-
-
-def without_refusals(result):
-    """The sample, if every call was carried out; a refusal is cheaper than what was to be measured."""
-    if result["refused"] or result["broken"]:
-        raise SystemExit(
-            f"{result['refused']} calls were refused and {result['broken']} broke: the sample is worthless"
-        )
-    return result
-
-
-def alternately(number, row, ours, theirs):
-    """Measures both, in another order each round."""
-    if number % 2 == 0:
-        mine = ours()
-        row.add(mine, theirs())
-    else:
-        other = theirs()
-        row.add(ours(), other)
+def measure(row, rounds, measurements):
+    """Every round measures both sides, in another order than the round before."""
+    if not isinstance(measurements, tuple):
+        for number in range(rounds):
+            row.add(measurements(number))
+        return
+    ours, theirs = measurements
+    for number in range(rounds):
+        if number % 2 == 0:
+            mine = ours(number)
+            row.add(mine, theirs(number))
+        else:
+            other = theirs(number)
+            row.add(ours(number), other)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

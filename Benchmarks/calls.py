@@ -1,4 +1,4 @@
-"""Calls that are signed ahead, in the file format of replay.lua."""
+"""Calls to a server, signed ahead of time."""
 
 import datetime
 import hashlib
@@ -9,27 +9,6 @@ ACCESS_KEY_ID = "AKIACARDINALBENCH001"
 SECRET_ACCESS_KEY = "bench/Secret+Key0123456789abcdefghijklmn"
 REGION = "us-west-2"
 JSON_TYPE = "application/x-amz-json-1.1"
-_NAME = "\0name\0"
-
-
-def content(size):
-    """Valid card content of `size` characters."""
-    details = {}
-    document = {
-        "model_overview": {"model_description": "benchmark"},
-        "additional_information": {"custom_details": details},
-    }
-    while len(json.dumps(document)) < size - 1040:
-        details[f"note{len(details):03d}"] = "n" * 1000
-    document["intended_uses"] = {"purpose_of_model": ""}
-    document["intended_uses"]["purpose_of_model"] = "p" * (size - len(json.dumps(document)))
-    return json.dumps(document)
-
-
-def payload(**members):
-    """The body of a call before and after the card's name."""
-    before, after = json.dumps({"ModelCardName": _NAME} | members).split(json.dumps(_NAME)[1:-1])
-    return before, after
 
 
 def _hmac(key, text):
@@ -78,10 +57,24 @@ class Signer:
             "Authorization": self.authorization + self.signature(operation, body),
         }
 
-    def write(self, path, operation, names, before, after):
-        """Writes a file of calls, one for each name."""
-        with open(path, "w") as file:
-            file.write(f"{self.authorization}\n{before}\n{after}\n")
-            for name in names:
-                signature = self.signature(operation, (before + name + after).encode())
-                file.write(f"{operation}\t{name}\t{self.time}\t{signature}\n")
+    def request(self, operation, body):
+        """The bytes of one call, headers and body."""
+        lines = [f"Host: {self.host}", f"Content-Length: {len(body)}"]
+        lines += [f"{name}: {value}" for name, value in self.headers(operation, body).items()]
+        return ("POST / HTTP/1.1\r\n" + "\r\n".join(lines) + "\r\n\r\n").encode() + body
+
+
+def write(path, host, operation, bodies):
+    """Writes a file of calls for the load generator."""
+    signer = Signer(host)
+    with open(path, "wb") as file:
+        for body in bodies:
+            request = signer.request(operation, body)
+            file.write(b"%d\n%b" % (len(request), request))
+
+
+def bodies(names, **members):
+    """A body for each card's name, with the same other members."""
+    mark = "\0name\0"
+    before, after = json.dumps({"ModelCardName": mark} | members).encode().split(json.dumps(mark)[1:-1].encode())
+    return (before + name.encode() + after for name in names)

@@ -49,13 +49,30 @@ package struct Server: Sendable {
             path: directory.accessKeys
         )
         let console = console(service: service, desk: desk, keys: keys)
-        let reception = reception(service: service, store: store, objects: objects, keys: keys, console: console)
+        let authenticator = Authenticator(
+            keys: keys,
+            verifier: SignatureVerifier(now: SystemClock.seconds),
+            defaultRegion: options.defaultRegion,
+            now: SystemClock.seconds
+        )
+        let reception = Reception(
+            health: Health(store: store, objects: objects),
+            authenticator: authenticator,
+            json: JSONProtocol(operations: OperationTable(service), logger: logger),
+            query: QueryProtocol(
+                roles: RoleCalls(roles: Roles(store: store, now: SystemClock.now)),
+                logger: logger
+            ),
+            s3: S3Service(objects: objects, logger: logger),
+            console: ConsolePages(console: console),
+            maxJSONBodyBytes: options.maxJSONBodyBytes
+        )
         let workers = ExportWorkers(
             workers: exportWorkers(store: store, objects: objects),
             wake: wake,
             logger: logger
         )
-        let http = try httpServer(reception) { port in
+        let http = httpServer(reception, DirectCalls(service, authenticator: authenticator)) { port in
             await onListening(ListeningServer(port: port, signInPath: await signInPath(keys, desk.sessions)))
         }
         // Stopped in reverse: first no more requests, then the exports that those requests may have queued.
@@ -93,32 +110,6 @@ package struct Server: Sendable {
         } catch {
             throw ServerStartError.objectStoreUnusable(path: directory.objects, reason: "\(error)")
         }
-    }
-
-    private func reception(
-        service: ModelCardService,
-        store: any Store,
-        objects: any ObjectStore,
-        keys: AccessKeys,
-        console: Console
-    ) -> Reception {
-        Reception(
-            health: Health(store: store, objects: objects),
-            authenticator: Authenticator(
-                keys: keys,
-                verifier: SignatureVerifier(now: SystemClock.seconds),
-                defaultRegion: options.defaultRegion,
-                now: SystemClock.seconds
-            ),
-            json: JSONProtocol(operations: OperationTable(service), logger: logger),
-            query: QueryProtocol(
-                roles: RoleCalls(roles: Roles(store: store, now: SystemClock.now)),
-                logger: logger
-            ),
-            s3: S3Service(objects: objects, logger: logger),
-            console: ConsolePages(console: console),
-            maxJSONBodyBytes: options.maxJSONBodyBytes
-        )
     }
 
     private func console(service: ModelCardService, desk: ConsoleDesk, keys: AccessKeys) -> Console {
@@ -167,17 +158,25 @@ package struct Server: Sendable {
 
     private func httpServer(
         _ reception: Reception,
+        _ calls: DirectCalls,
         _ onListening: @escaping @Sendable (Int) async -> Void
-    ) throws -> any Service {
-        try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60))).buildServer(
-            configuration: ServerConfiguration(address: .hostname(options.host, port: options.port)),
+    ) -> any Service {
+        let connections = DirectChannel(calls, idleTimeout: .seconds(60)) { request, writer, _ in
+            try await HTTPExchange.answer(request, with: reception, on: writer)
+        }
+        let most = OpenFiles.connections(of: OpenFiles.raiseLimit())
+        return connections.server(
+            configuration: ServerConfiguration(
+                address: .hostname(options.host, port: options.port),
+                // Further clients wait to be let in; without a bound they would take the descriptors of those inside.
+                availableConnectionsDelegate: MaximumAvailableConnections(most)
+            ),
+            onServerRunning: { channel in
+                await onListening(channel.localAddress?.port ?? options.port)
+            },
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
             logger: logger
-        ) { request, writer, _ in
-            try await HTTPExchange.answer(request, with: reception, on: writer)
-        } onServerRunning: { channel in
-            await onListening(channel.localAddress?.port ?? options.port)
-        }
+        )
     }
 
     private func startError(_ error: any Error) -> any Error {

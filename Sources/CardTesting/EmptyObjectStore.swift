@@ -2,12 +2,15 @@ import ModelCards
 
 /// An object store without a bucket, for services that are asked for none.
 package struct EmptyObjectStore: ObjectStore {
-    package init() {}
+    private let failure: ObjectStoreError?
+
+    /// - Parameter failure: what buckets, objects and uploads are refused with, instead of there being no bucket.
+    package init(failure: ObjectStoreError? = nil) { self.failure = failure }
 
     package func createBucket(_ bucket: Bucket) async throws(ObjectStoreError) { throw .accessDenied }
 
     package func bucket(named name: BucketName) async throws(ObjectStoreError) -> Bucket {
-        throw .noSuchBucket("\(name)")
+        throw failure ?? .noSuchBucket("\(name)")
     }
 
     package func buckets(ownedBy accountID: String) async throws(ObjectStoreError) -> [Bucket] { [] }
@@ -103,5 +106,7 @@ package struct EmptyObjectStore: ObjectStore {
 
     package func close() async {}
 
-    private func missing(_ location: ObjectLocation) -> ObjectStoreError { .noSuchBucket("\(location.bucket)") }
+    private func missing(_ location: ObjectLocation) -> ObjectStoreError {
+        failure ?? .noSuchBucket("\(location.bucket)")
+    }
 }

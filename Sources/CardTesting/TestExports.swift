@@ -31,16 +31,17 @@ package struct TestExports: Sendable {
         try? FileManager.default.removeItem(atPath: directory)
     }
 
-    /// A worker of that name.
+    /// A worker of that name, with the object store or another one.
     package func worker(
         _ owner: String = "worker",
-        renderer: any CardRenderer = EchoRenderer()
+        renderer: any CardRenderer = EchoRenderer(),
+        objects: (any ObjectStore)? = nil
     ) -> ExportWorker {
         let clock = cards.clock
         return ExportWorker(
             store: cards.store,
             renderer: renderer,
-            objects: objects,
+            objects: objects ?? self.objects,
             owner: owner,
             now: { clock.now }
         )

@@ -24,15 +24,21 @@ package struct WireClient: Sendable {
 
     /// Sends bytes on a connection of their own and reads one response.
     package func send(_ request: [UInt8]) async throws -> WireResponse {
+        guard let response = try await send(request, responses: 1).first else { throw Failure.closed }
+        return response
+    }
+
+    /// Sends bytes on a connection of their own and reads so many responses.
+    package func send(_ requests: [UInt8], responses count: Int) async throws -> [WireResponse] {
         let port = port
         return try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try Self.exchange(request, port: port) })
+                continuation.resume(with: Result { try Self.exchange(requests, port: port, responses: count) })
             }
         }
     }
 
-    private static func exchange(_ request: [UInt8], port: Int) throws -> WireResponse {
+    private static func exchange(_ request: [UInt8], port: Int, responses count: Int) throws -> [WireResponse] {
         let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(connection) }
         var address = sockaddr_in()
@@ -54,21 +60,27 @@ package struct WireClient: Sendable {
             guard count > 0 else { break }
             sent += count
         }
-        return try read(connection)
+        return try read(connection, responses: count)
     }
 
-    private static func read(_ connection: Int32) throws -> WireResponse {
+    private static func read(_ connection: Int32, responses wanted: Int) throws -> [WireResponse] {
+        var responses: [WireResponse] = []
         var received: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 65_536)
         while true {
-            if let response = try parse(received) { return response }
+            while responses.count < wanted, let (response, length) = try parse(received) {
+                responses.append(response)
+                received.removeFirst(length)
+            }
+            if responses.count == wanted { return responses }
             let count = recv(connection, &part, part.count, 0)
             guard count > 0 else { throw Failure.closed }
             received += part[..<count]
         }
     }
 
-    private static func parse(_ bytes: [UInt8]) throws -> WireResponse? {
+    /// The first response and how many bytes it took; nil when it is not there whole.
+    private static func parse(_ bytes: [UInt8]) throws -> (WireResponse, length: Int)? {
         let end = Array("\r\n\r\n".utf8)
         guard let head = bytes.firstRange(of: end) else { return nil }
         var lines = String(decoding: bytes[..<head.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
@@ -84,6 +96,7 @@ package struct WireClient: Sendable {
         let length = headers["content-length"].flatMap { Int($0) } ?? 0
         let body = bytes[head.upperBound...]
         guard body.count >= length else { return nil }
-        return WireResponse(status: status, headers: headers, body: Array(body.prefix(length)))
+        let response = WireResponse(status: status, headers: headers, body: Array(body.prefix(length)))
+        return (response, head.upperBound + length)
     }
 }

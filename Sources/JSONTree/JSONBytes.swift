@@ -31,6 +31,48 @@ enum JSONBytes {
         return position
     }
 
+    /// The first place from `start` that holds no white space.
+    @inline(__always)
+    static func endOfWhiteSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        guard let base = bytes.baseAddress else { return position }
+        let raw = UnsafeRawPointer(base)
+        while position &+ 8 <= bytes.count {
+            // Indentation is mostly blanks.
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let others = word ^ (ones &* 0x20)
+            position &+= others.trailingZeroBitCount / 8
+            if others == 0 { continue }
+            let byte = base[position]
+            guard byte == 0x0A || byte == 0x0D || byte == 0x09 else { return position }
+            position &+= 1
+        }
+        while position < bytes.count {
+            let byte = base[position]
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return position }
+            position &+= 1
+        }
+        return position
+    }
+
+    /// A place from `start` on, and hardly beyond `end`, before which there is neither a quote nor a bracket.
+    @inline(__always)
+    static func endOfUnstructuredRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var position = start
+        guard let base = bytes.baseAddress else { return position }
+        let raw = UnsafeRawPointer(base)
+        while position &+ 8 <= end {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+            // Brackets and braces differ in these bits alone.
+            let brackets = (word | (ones &* 0x26)) ^ (ones &* 0x7F)
+            let marks = (((quotes &- ones) & ~quotes) | ((brackets &- ones) & ~brackets)) & highs
+            if marks != 0 { return position &+ marks.trailingZeroBitCount / 8 }
+            position &+= 8
+        }
+        return position
+    }
+
     /// How many of the eight bytes, lowest first, come before one that a string must escape.
     @inline(__always)
     static func countBeforeEscape(in word: UInt64) -> Int {
@@ -59,6 +101,24 @@ enum JSONBytes {
         return ((slashes &- ones) & ~slashes & highs).trailingZeroBitCount / 8
     }
 
+    /// Whether two runs of the same length have the same bytes.
+    @inline(__always)
+    static func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = one.baseAddress, let second = other.baseAddress else { return true }
+        let (raw, otherRaw) = (UnsafeRawPointer(first), UnsafeRawPointer(second))
+        var position = 0
+        while position &+ 8 <= one.count {
+            let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            guard word == otherRaw.loadUnaligned(fromByteOffset: position, as: UInt64.self) else { return false }
+            position &+= 8
+        }
+        while position < one.count {
+            guard first[position] == second[position] else { return false }
+            position &+= 1
+        }
+        return true
+    }
+
     /// How many bytes the scalar at `position` takes, 0 when they are not well-formed UTF-8 beyond ASCII.
     ///
     /// The second byte's range is what excludes overlong forms, surrogates and scalars beyond U+10FFFF (Unicode 3.9).
@@ -82,11 +142,52 @@ enum JSONBytes {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether both hold the same bytes, compared eight at a time.
+    package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        let (one, two) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        var position = 0
+        while position &+ 8 <= count {
+            let own = one.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            if own != two.loadUnaligned(fromByteOffset: position, as: UInt64.self) { return false }
+            position &+= 8
+        }
+        while position < count {
+            if self[position] != other[position] { return false }
+            position &+= 1
+        }
+        return true
+    }
+
+    /// How many scalars valid UTF-8 has: every byte but those that continue a scalar begins one.
+    package var scalarCount: Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var continuing = 0
+        var position = 0
+        while position &+ 8 <= count {
+            let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            // The highest bit is set and the next is not.
+            continuing &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            position &+= 8
+        }
+        while position < count {
+            if self[position] & 0xC0 == 0x80 { continuing &+= 1 }
+            position &+= 1
+        }
+        return count &- continuing
+    }
+}
+
 extension String {
     /// Whether both texts are the same scalar for scalar.
     ///
     /// `==` also calls `é` equal to `e` with a combining accent, which JSON does not.
-    func hasSameScalars(as other: String) -> Bool {
-        self == other && utf8.elementsEqual(other.utf8)
+    package func hasSameScalars(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        let areSame = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { JSONBytes.areEqual(own, $0) }
+        }
+        return (areSame ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 }

@@ -30,7 +30,7 @@ enum JSONEscapes {
                 index += 1
             } else if index + 1 < source.count, source[index + 1] == UInt8(ascii: "u") {
                 // The second half of a surrogate pair adds nothing to the first.
-                if unit(in: source, at: index) & 0xFC00 != 0xDC00 { count += 1 }
+                if (unit(in: source, at: index + 2) ?? 0) & 0xFC00 != 0xDC00 { count += 1 }
                 index += 6
             } else {
                 count += 1
@@ -51,6 +51,32 @@ enum JSONEscapes {
         }
     }
 
+    /// The first place from `start` where no whole escape stands, and whether one of those before is U+0000.
+    @inline(never)
+    static func endOfRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, hasNul: Bool) {
+        var position = start
+        var hasNul = false
+        while position &+ 1 < bytes.count, bytes[position] == UInt8(ascii: "\\") {
+            guard bytes[position &+ 1] == UInt8(ascii: "u") else {
+                guard isShort(bytes[position &+ 1]) else { break }
+                position &+= 2
+                continue
+            }
+            guard let unit = unit(in: bytes, at: position &+ 2) else { break }
+            if unit & 0xF800 != 0xD800 {
+                if unit == 0 { hasNul = true }
+                position &+= 6
+                continue
+            }
+            guard unit < 0xDC00, position &+ 7 < bytes.count, bytes[position &+ 6] == UInt8(ascii: "\\"),
+                bytes[position &+ 7] == UInt8(ascii: "u"), let low = self.unit(in: bytes, at: position &+ 8),
+                low & 0xFC00 == 0xDC00
+            else { break }
+            position &+= 12
+        }
+        return (position, hasNul)
+    }
+
     /// The value of a hexadecimal digit.
     @inline(__always)
     static func hexadecimalValue(of byte: UInt8) -> UInt32? {
@@ -60,6 +86,23 @@ enum JSONEscapes {
         case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
         default: nil
         }
+    }
+
+    /// The UTF-16 unit that the four hexadecimal digits at `position` spell; nil when they are none.
+    ///
+    /// All four at once: a byte below 0x80 reaches its highest bit when what is missing to 0x80 from a bound is added.
+    @inline(__always)
+    static func unit(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt32? {
+        guard position &+ 4 <= bytes.count else { return nil }
+        let raw = UnsafeRawBufferPointer(bytes)
+        let digits = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        let letters = digits | 0x2020_2020
+        guard digits & 0x8080_8080 == 0 else { return nil }
+        let areDigits = (digits &+ 0x5050_5050) & ~(digits &+ 0x4646_4646)
+        let areLetters = (letters &+ 0x1F1F_1F1F) & ~(letters &+ 0x1919_1919)
+        guard (areDigits | areLetters) & 0x8080_8080 == 0x8080_8080 else { return nil }
+        let values = (digits & 0x0F0F_0F0F) &+ 9 &* (digits >> 6 & 0x0101_0101)
+        return (values & 0xF) << 12 | (values >> 8 & 0xF) << 8 | (values >> 16 & 0xF) << 4 | values >> 24
     }
 
     /// Copies up to the next backslash, eight bytes at a time; what a copy writes too much is overwritten later.
@@ -104,27 +147,43 @@ enum JSONEscapes {
         into target: UnsafeMutableBufferPointer<UInt8>,
         at position: Int
     ) -> Int {
-        var value = unit(in: source, at: read)
+        var value = unit(in: source, at: read + 2) ?? 0
         read += 6
         if value & 0xFC00 == 0xD800 {
-            value = 0x10000 + (value & 0x3FF) << 10 + unit(in: source, at: read) & 0x3FF
+            value = 0x10000 + (value & 0x3FF) << 10 + (unit(in: source, at: read + 2) ?? 0) & 0x3FF
             read += 6
         }
-        guard let scalar = Unicode.Scalar(value) else { return 0 }
-        var length = 0
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-            target[position + length] = byte
-            length += 1
-        }
-        return length
+        return encode(value, into: target, at: position)
     }
 
-    /// The four digits of the escape at `start`.
-    private static func unit(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
-        var value: UInt32 = 0
-        for index in start + 2..<start + 6 where index < source.count {
-            value = value << 4 | (hexadecimalValue(of: source[index]) ?? 0)
+    /// Writes a scalar, which never takes more bytes than its escape.
+    @inline(__always)
+    private static func encode(
+        _ value: UInt32,
+        into target: UnsafeMutableBufferPointer<UInt8>,
+        at position: Int
+    ) -> Int {
+        if value < 0x80 {
+            target[position] = UInt8(truncatingIfNeeded: value)
+            return 1
         }
-        return value
+        let last = 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
+        if value < 0x800 {
+            target[position] = 0xC0 | UInt8(truncatingIfNeeded: value >> 6)
+            target[position + 1] = last
+            return 2
+        }
+        let third = 0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3F)
+        if value < 0x10000 {
+            target[position] = 0xE0 | UInt8(truncatingIfNeeded: value >> 12)
+            target[position + 1] = third
+            target[position + 2] = last
+            return 3
+        }
+        target[position] = 0xF0 | UInt8(truncatingIfNeeded: value >> 18)
+        target[position + 1] = 0x80 | UInt8(truncatingIfNeeded: value >> 12 & 0x3F)
+        target[position + 2] = third
+        target[position + 3] = last
+        return 4
     }
 }

@@ -64,6 +64,7 @@ extension JSONTape {
 
 extension String {
     /// Runs `body` on the text's UTF-8 bytes, without a copy where the text is native.
+    @inlinable
     package func withUTF8Bytes<Value, Failure: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
     ) throws(Failure) -> Value {

@@ -14,10 +14,13 @@ extension JSONScanner {
             if byte == UInt8(ascii: "\"") { break }
             if byte == UInt8(ascii: "\\") {
                 hasEscapes = true
-                if end + 1 < bytes.count, JSONEscapes.isShort(bytes[end + 1]) {
-                    end += 2
+                let run = JSONEscapes.endOfRun(in: bytes, from: end)
+                if run.hasNul { stringHasNul = true }
+                if run.end > end {
+                    end = run.end
                     continue
                 }
+                // No escape at all, or half of a pair: the slow way says which.
                 position = end
                 if try skipHexadecimalEscape() == 0 { stringHasNul = true }
             } else if byte >= 0x80 {

@@ -1,17 +1,27 @@
 /// Finds the ends of values in a text that is known to be well-formed.
+@usableFromInline
 enum JSONSkip {
     /// Where the value that starts at `start` ends.
+    @inlinable
     @inline(__always)
-    static func end(ofValueAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    static func end(ofValueAt start: Int, in source: UnsafePointer<JSONSource>) -> Int {
+        let end = JSONNumberText.end(from: start, in: source.pointee.bytes)
+        return end > 0 ? end : Self.end(ofOtherAt: start, in: source)
+    }
+
+    @usableFromInline
+    static func end(ofOtherAt start: Int, in source: UnsafePointer<JSONSource>) -> Int {
+        let bytes = source.pointee.bytes
         guard start < bytes.count else { return start }
         switch bytes[start] {
         case UInt8(ascii: "\""): return end(ofStringAt: start, in: bytes)
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return end(ofContainerAt: start, in: bytes)
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return end(ofContainerAt: start, in: source)
         default: return end(ofWordAt: start, in: bytes)
         }
     }
 
     /// The first place from `position` that holds neither white space nor a comma nor a colon.
+    @inlinable
     @inline(__always)
     static func separators(from position: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var position = position
@@ -34,11 +44,13 @@ enum JSONSkip {
         }
     }
 
-    /// Brackets within strings do not count, so strings are skipped as wholes.
-    private static func end(ofContainerAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    /// Brackets within strings do not count, so strings are skipped as wholes; so are long containers.
+    private static func end(ofContainerAt start: Int, in source: UnsafePointer<JSONSource>) -> Int {
+        let bytes = source.pointee.bytes
+        let patience = min(start + JSONSpan.shortest, bytes.count)
         var position = start
         var depth = 0
-        while position < bytes.count {
+        while position < patience {
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position = end(ofStringAt: position, in: bytes)
@@ -49,9 +61,10 @@ enum JSONSkip {
                 if depth == 0 { return position &+ 1 }
             default: break
             }
-            position &+= 1
+            position = JSONBytes.endOfUnstructuredRun(in: bytes, from: position &+ 1, to: patience)
         }
-        return position
+        // What takes more than that was noted when the text was checked.
+        return source.pointee.span(ofContainerAt: start).map { Int($0.end) } ?? bytes.count
     }
 
     @inline(__always)

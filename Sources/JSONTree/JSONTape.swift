@@ -47,8 +47,14 @@ extension JSONNode {
     /// A string's value, or a number's text.
     package func string(in bytes: UnsafeBufferPointer<UInt8>) -> String {
         let text = text(in: bytes)
-        guard hasEscapes else { return String(decoding: text, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
+        guard hasEscapes else { return String(copyingChecked: text) }
+        guard text.count > 128 else {
+            return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.decode(text, into: $0) }
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { decoded in
+            let count = JSONEscapes.decode(text, into: decoded)
+            return String(copyingChecked: UnsafeBufferPointer(rebasing: decoded[..<count]))
+        }
     }
 
     /// How many Unicode code points a string has.

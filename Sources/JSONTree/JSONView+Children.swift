@@ -1,26 +1,41 @@
 extension JSONView {
     /// The elements in order; none when this is no array.
     package var elements: Elements {
-        Elements(bytes: bytes, position: kind == .array ? start + 1 : end, end: end)
+        Elements(source: source, position: kind == .array ? start + 1 : end, end: end)
     }
 
     /// The members in order, also those whose name occurs again; none when this is no object.
     package var members: Members {
-        Members(bytes: bytes, position: kind == .object ? start + 1 : end, end: end)
+        Members(source: source, position: kind == .object ? start + 1 : end, end: end)
+    }
+
+    /// How many elements a long array has; nil for all others, which are soon counted.
+    package var countOfLongArray: Int? {
+        kind == .array ? source.pointee.span(ofContainerAt: start).map { Int($0.count) } : nil
     }
 
     /// Goes through an array without keeping what it met.
+    @usableFromInline
     package struct Elements: Sequence, IteratorProtocol {
-        let bytes: UnsafeBufferPointer<UInt8>
-        var position: Int
-        let end: Int
+        @usableFromInline let source: UnsafePointer<JSONSource>
+        @usableFromInline var position: Int
+        @usableFromInline let end: Int
+
+        init(source: UnsafePointer<JSONSource>, position: Int, end: Int) {
+            self.source = source
+            self.position = position
+            self.end = end
+        }
 
         /// The next element.
+        @inlinable
+        @inline(__always)
         package mutating func next() -> JSONView? {
+            let bytes = source.pointee.bytes
             // The text is known to be well-formed, so what is neither space nor comma starts a value or ends the array.
             position = JSONSkip.separators(from: position, to: end, in: bytes)
             guard position < end, bytes[position] != UInt8(ascii: "]") else { return nil }
-            let element = JSONView(bytes, at: position)
+            let element = JSONView(source, at: position)
             position = element.end
             return element
         }
@@ -28,16 +43,17 @@ extension JSONView {
 
     /// Goes through an object without keeping what it met.
     package struct Members: Sequence, IteratorProtocol {
-        let bytes: UnsafeBufferPointer<UInt8>
+        let source: UnsafePointer<JSONSource>
         var position: Int
         let end: Int
 
         /// The next name, which is a string, and its value.
         package mutating func next() -> (name: JSONView, value: JSONView)? {
+            let bytes = source.pointee.bytes
             position = JSONSkip.separators(from: position, to: end, in: bytes)
             guard position < end, bytes[position] != UInt8(ascii: "}") else { return nil }
-            let name = JSONView(bytes, at: position)
-            let value = JSONView(bytes, at: JSONSkip.separators(from: name.end, to: end, in: bytes))
+            let name = JSONView(source, at: position)
+            let value = JSONView(source, at: JSONSkip.separators(from: name.end, to: end, in: bytes))
             position = value.end
             return (name, value)
         }
@@ -66,27 +82,5 @@ extension JSONView {
             hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text).dropFirst().dropLast()))
         }
         return hasher.finalize()
-    }
-}
-
-/// A text of one or more values, each after the first on a line of its own, as JSON Lines has them.
-package struct JSONLines: Sequence {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    /// How many values there are.
-    package let count: Int
-
-    /// Checks `bytes` as strictly as RFC 8259, but for `NaN`, `Infinity`, `-Infinity` and repeated names, which Python
-    /// reads and writes.
-    ///
-    /// - Throws: the first problem, with its place.
-    package init(checking bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int) throws(JSONError) {
-        var scanner = JSONScanner(checking: bytes)
-        count = try scanner.checkLines(maximumDepth: maximumDepth)
-        self.bytes = bytes
-    }
-
-    /// The values in order.
-    package func makeIterator() -> JSONView.Elements {
-        JSONView.Elements(bytes: bytes, position: 0, end: bytes.count)
     }
 }

@@ -4,32 +4,38 @@
 /// numbers of which hardly any are wanted. A view keeps nothing: what a container holds is found by going over its text
 /// again, so a level of nesting costs a pass over what is in it. It is valid only as long as the bytes that it points
 /// into.
+@usableFromInline
 package struct JSONView {
     /// What a value is.
+    @usableFromInline
     package enum Kind: Hashable, Sendable {
         case null, boolean, number, string, array, object
         /// `NaN`, `Infinity` or `-Infinity`, which Python writes although JSON has none.
         case notFinite
     }
 
-    let bytes: UnsafeBufferPointer<UInt8>
-    /// Bytes before the value's text.
-    let start: Int
-    /// Bytes before what follows the value's text.
-    let end: Int
+    @usableFromInline let source: UnsafePointer<JSONSource>
+    // No text is longer than four bytes can count, and reports have many values.
+    @usableFromInline let narrowStart: UInt32
+    @usableFromInline let narrowEnd: UInt32
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-        self.bytes = bytes
-        self.start = start
-        self.end = end
-    }
+    /// Bytes before the value's text.
+    @inlinable var start: Int { Int(narrowStart) }
+    /// Bytes before what follows the value's text.
+    @inlinable var end: Int { Int(narrowEnd) }
+    @inlinable var bytes: UnsafeBufferPointer<UInt8> { source.pointee.bytes }
 
     /// The value that starts at `start`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        self.init(bytes, from: start, to: JSONSkip.end(ofValueAt: start, in: bytes))
+    @inlinable
+    @inline(__always)
+    init(_ source: UnsafePointer<JSONSource>, at start: Int) {
+        self.source = source
+        narrowStart = UInt32(truncatingIfNeeded: start)
+        narrowEnd = UInt32(truncatingIfNeeded: JSONSkip.end(ofValueAt: start, in: source))
     }
 
     /// What the value is, which its first byte says.
+    @inlinable
     package var kind: Kind {
         guard start < end else { return .null }
         switch bytes[start] {
@@ -45,6 +51,7 @@ package struct JSONView {
     }
 
     /// The value's text as it was written.
+    @inlinable
     package var text: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: bytes[start..<end])
     }

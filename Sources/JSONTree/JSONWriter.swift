@@ -47,6 +47,12 @@ public struct JSONWriter: Sendable {
         appendQuoted(text)
     }
 
+    /// Writes a string that the caller has as UTF-8.
+    public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        appendQuoted(utf8)
+    }
+
     /// Writes an integer.
     public mutating func integer(_ value: Int) {
         separate()
@@ -73,6 +79,12 @@ public struct JSONWriter: Sendable {
     public mutating func raw(_ number: String) {
         separate()
         bytes.append(contentsOf: number.utf8)
+    }
+
+    /// Writes a value whose bytes the caller knows to be JSON, such as another writer's.
+    public mutating func raw(_ value: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: value)
     }
 
     /// Writes a whole value.
@@ -118,8 +130,12 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func appendQuoted(_ text: String) {
+        text.withUTF8Bytes { appendQuoted($0) }
+    }
+
+    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8Bytes { JSONEscapes.append($0, to: &bytes) }
+        JSONEscapes.append(text, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -18,6 +18,11 @@ package protocol Store: Sendable {
     /// Runs `body` against one consistent snapshot, without writing.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Records) throws -> Value) async throws -> Value
 
+    /// Runs `body` at once, on the calling thread; each of its queries sees what was committed before it.
+    ///
+    /// - Returns: nil when the store would have to wait for something, or reads on threads of its own only.
+    func readAtOnce<Value>(_ body: (any Records) throws -> Value) throws -> Value?
+
     /// Answers when the store can be reached.
     ///
     /// - Throws: the engine's reason why not.
@@ -25,4 +30,8 @@ package protocol Store: Sendable {
 
     /// Lets go of files and connections; nothing may be called afterwards.
     func close() async
+}
+
+extension Store {
+    package func readAtOnce<Value>(_ body: (any Records) throws -> Value) throws -> Value? { nil }
 }

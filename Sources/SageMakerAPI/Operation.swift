@@ -40,7 +40,14 @@ extension OperationRequest {
 }
 
 /// What a call is answered with.
-package protocol OperationResponse: WireWritable, Hashable, Sendable {}
+package protocol OperationResponse: WireWritable, Hashable, Sendable {
+    /// About as many bytes as the answer takes, so that it is not moved while it is written.
+    var expectedBytes: Int { get }
+}
+
+extension OperationResponse {
+    package var expectedBytes: Int { 512 }
+}
 
 /// The answer of an operation that has none: a body of no bytes.
 package struct EmptyResponse: OperationResponse {

@@ -8,6 +8,8 @@ struct CardinalBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cardinal-bench",
         abstract: "Measures pieces of Cardinal in a process of their own.",
-        subcommands: [CheckContent.self, ReadReport.self, CompareContents.self, ExportCard.self]
+        subcommands: [
+            CheckContent.self, ReadReport.self, ReadWords.self, CompareContents.self, ExportCard.self, WriteSchema.self,
+        ]
     )
 }

@@ -28,6 +28,7 @@ struct JSONEquivalenceTests {
         ]
     )
     func isEquivalent(one: String, other: String) throws {
+        #expect(try areEquivalentTapes(one, other) && areEquivalentTapes(other, one))
         let (one, other) = (try JSON(parsing: one), try JSON(parsing: other))
         #expect(one.isEquivalent(to: other))
         #expect(other.isEquivalent(to: one))
@@ -60,8 +61,17 @@ struct JSONEquivalenceTests {
         ]
     )
     func isNotEquivalent(one: String, other: String) throws {
+        #expect(try !areEquivalentTapes(one, other) && !areEquivalentTapes(other, one))
         let (one, other) = (try JSON(parsing: one), try JSON(parsing: other))
         #expect(!one.isEquivalent(to: other))
         #expect(!other.isEquivalent(to: one))
+    }
+
+    private func areEquivalentTapes(_ one: String, _ other: String) throws -> Bool {
+        try one.withUTF8Bytes { one in
+            try other.withUTF8Bytes { other in
+                try JSONTape(parsing: one).isEquivalent(to: JSONTape(parsing: other))
+            }
+        }
     }
 }

@@ -56,10 +56,22 @@ struct JSONParserTests {
             (#""plain text that is longer than eight bytes""#, "plain text that is longer than eight bytes"),
             (#""seven..\nseven..\"seven..\\""#, "seven..\nseven..\"seven..\\"),
             (#""1234567\u00e98901234567""#, "1234567é8901234567"),
+            (#""\u4fe1\u7528\n\ud83d\ude00\ud83d\udcc8\"\u0000x\u00e9""#, "信用\n😀📈\"\0xé"),
         ]
     )
     func decodesStrings(text: String, expected: String) throws {
         #expect(try JSON(parsing: text).string?.unicodeScalars.map(\.value) == expected.unicodeScalars.map(\.value))
+    }
+
+    @Test("A long string is copied another way than a short one, and is the same", arguments: [20, 200, 2_000])
+    func decodesLongStrings(count: Int) throws {
+        let piece = "plain é 信用 😀 \n\"\\ "
+        let text = String(repeating: piece, count: count)
+
+        let parsed = try JSON(parsing: JSON.array([.string(text), .string(text + piece)]).bytes())
+
+        #expect(parsed == .array([.string(text), .string(text + piece)]))
+        #expect(parsed.array?.first?.string?.utf8.elementsEqual(text.utf8) == true)
     }
 
     @Test(
@@ -136,6 +148,11 @@ struct JSONParserTests {
             (#""\'""#, .invalidEscape, 1),
             (#""\U0041""#, .invalidEscape, 1),
             (#""\u004g""#, .invalidEscape, 1),
+            (#""\u00:0""#, .invalidEscape, 1),
+            (#""\u00`0""#, .invalidEscape, 1),
+            (#""\u00@0""#, .invalidEscape, 1),
+            (#""\n\u4fe1\u00/0""#, .invalidEscape, 9),
+            (#""\u4fe1\ud83d\u4fe1""#, .loneSurrogate, 7),
             (#""\u00""#, .invalidEscape, 1),
             (#""\ud800""#, .loneSurrogate, 1),
             (#""\udc00""#, .loneSurrogate, 1),

@@ -5,7 +5,7 @@ import Testing
 struct JSONScannerLenientTests {
     private func count(_ text: String, maximumDepth: Int = 128) throws -> Int {
         try Array(text.utf8).withUnsafeBufferPointer { bytes in
-            try JSONLines(checking: bytes, maximumDepth: maximumDepth).count
+            try JSONCheckedText(checking: bytes, maximumDepth: maximumDepth).withLines { $0.count }
         }
     }
 
@@ -25,8 +25,9 @@ struct JSONScannerLenientTests {
     func lines() throws {
         #expect(try count("{}\n[1]\r\n\n  {\"a\":\n1}\n") == 3)
         try Array("{\"a\":1}\n{\"b\":2}".utf8).withUnsafeBufferPointer { bytes in
-            let lines = try JSONLines(checking: bytes, maximumDepth: 8)
-            #expect(lines.map(\.textString) == ["{\"a\":1}", "{\"b\":2}"])
+            try JSONCheckedText(checking: bytes, maximumDepth: 8).withLines { lines in
+                #expect(lines.map(\.textString) == ["{\"a\":1}", "{\"b\":2}"])
+            }
         }
     }
 
@@ -54,5 +55,42 @@ struct JSONScannerLenientTests {
         #expect(try count(deep, maximumDepth: 100_000) == 1)
         let error = try #require(throws: JSONError.self) { try count(deep, maximumDepth: 99_999) }
         #expect(error.kind == .tooDeep(99_999))
+    }
+
+    @Test("A damaged text is refused for the reason and at the place that the parser of documents names")
+    func damaged() throws {
+        let text = Array(
+            #"{"a": [0.125, -12345678, 1e5, 0.0625E-10 ,17,"\u00e9\\é", 1234567890.0987654321], "b": [[1, 2.5],[-3]]}"#
+                .utf8
+        )
+        let damage = Array("0123456789.-+eE,:[]{}\" \\\nax\u{1}é".utf8)
+        var refusals: Set<JSONError.Kind> = []
+        for place in text.indices {
+            for byte in damage {
+                for damaged in [Self.replacing(text, place, [byte]), Self.replacing(text, place, [byte, text[place]])] {
+                    let expected = Self.refusal { _ = try JSON(parsing: damaged) }
+                    if case .duplicateName? = expected?.kind { continue }
+                    let found = Self.refusal {
+                        _ = try damaged.withUnsafeBufferPointer { try JSONCheckedText(checking: $0, maximumDepth: 128) }
+                    }
+                    if found != expected { Issue.record("\(String(decoding: damaged, as: UTF8.self))") }
+                    if let found { refusals.insert(found.kind) }
+                }
+            }
+        }
+        #expect(refusals.isSuperset(of: [.invalidNumber, .expectedCommaOrBracket, .expectedValue, .trailingText]))
+    }
+
+    private static func replacing(_ text: [UInt8], _ place: Int, _ bytes: [UInt8]) -> [UInt8] {
+        text[..<place] + bytes + text[(place + 1)...]
+    }
+
+    private static func refusal(_ check: () throws -> Void) -> JSONError? {
+        do {
+            try check()
+            return nil
+        } catch {
+            return error as? JSONError
+        }
     }
 }

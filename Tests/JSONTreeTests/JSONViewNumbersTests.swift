@@ -28,4 +28,37 @@ struct JSONViewNumbersTests {
             #expect(view.approximate == 0)
         }
     }
+
+    @Test("The near value is that of all digits over a power of ten, wherever the point stands")
+    func nearly() throws {
+        let digits = "9876543210123456789"
+        for count in 1...19 {
+            let whole = try #require(UInt64(digits.prefix(count)))
+            for point in 1...count {
+                let fraction = digits.prefix(count).dropFirst(point)
+                let text = "\(digits.prefix(point))\(fraction.isEmpty ? "" : ".")\(fraction)"
+                let scale = fraction.reduce(1.0) { scale, _ in scale * 10 }
+                for (sign, factor) in [("", 1.0), ("-", -1.0)] {
+                    try JSONViewTests.view("[\(sign)\(text),1]") { view in
+                        let value = try #require(view.elements.first { _ in true }).approximate
+                        #expect(value == factor * (Double(whole) / scale), "\(sign)\(text)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(
+        "A number is finite when a double can hold it",
+        arguments: [
+            ("1.7976931348623157e308", true), ("1.8e308", false), ("-1E400", false), ("1e-400", true), ("0.5", true),
+            (String(repeating: "9", count: 308), true), (String(repeating: "9", count: 309), false),
+            ("12345678e1234", false), ("1234567E12", true), ("\"e\"", false), ("NaN", false), ("true", false),
+        ]
+    )
+    func finite(text: String, expected: Bool) throws {
+        try JSONViewTests.view("[\(text) ]") { view in
+            #expect(view.elements.map(\.isFiniteNumber) == [expected])
+        }
+    }
 }

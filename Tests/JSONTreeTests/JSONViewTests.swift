@@ -6,8 +6,9 @@ struct JSONViewTests {
     /// Runs `body` on the one value of a text.
     static func view<Value>(_ text: String, _ body: (JSONView) throws -> Value) throws -> Value {
         try Array(text.utf8).withUnsafeBufferPointer { bytes in
-            let lines = try JSONLines(checking: bytes, maximumDepth: 128)
-            return try body(#require(lines.first { _ in true }))
+            try JSONCheckedText(checking: bytes, maximumDepth: 128).withLines { lines in
+                try body(#require(lines.first { _ in true }))
+            }
         }
     }
 

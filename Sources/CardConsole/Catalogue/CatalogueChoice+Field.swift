@@ -33,9 +33,11 @@ extension CatalogueChoice {
             guard value == "me" else { return nil }
             self = .mine
         case .tag:
-            guard let equals = value.firstIndex(of: "="), equals != value.startIndex else { return nil }
-            let key = PercentEncoding.decoded(value[..<equals])
-            self = .tag(Tag(key: key, value: String(value[value.index(after: equals)...])))
+            // Scalar by scalar: an accent at the value's start makes another character of the equals sign.
+            let scalars = value.unicodeScalars
+            guard let equals = scalars.firstIndex(of: "="), equals != scalars.startIndex else { return nil }
+            let key = PercentEncoding.decoded(Substring(scalars[..<equals]))
+            self = .tag(Tag(key: key, value: String(scalars[equals...].dropFirst())))
         }
     }
 
@@ -66,7 +68,13 @@ extension CatalogueChoice {
 
     /// A key may hold an equals sign itself; the first one that is not escaped ends it.
     private static func escaped(_ key: String) -> String {
-        String(key.flatMap { $0 == "=" ? "%3D" : $0 == "%" ? "%25" : String($0) })
+        key.unicodeScalars.reduce(into: "") { escaped, scalar in
+            switch scalar {
+            case "=": escaped += "%3D"
+            case "%": escaped += "%25"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
     }
 }
 

@@ -26,12 +26,20 @@ struct CatalogueRailView {
                 SavedViewsView(page: page, formToken: formToken).view
                 h2(.class("rail-title")) { "Filters" }
                 if page.facets.isSample {
-                    p(.class("hint")) { "Counted among the cards that were changed last." }
+                    p(.class("hint")) { sampleHint }
                 }
                 for group in FacetGroup.groups(page.facets, for: address) { view(of: group) }
                 days
             }
         }
+    }
+
+    private var sampleHint: String {
+        let sample = BrowseModelCards.facetSample.grouped
+        let whole = address.choices.allSatisfy { $0.kind == .status || $0.kind == .risk }
+        return whole
+            ? "Status and risk rating count all cards, the others the \(sample) cards that were changed last."
+            : "Counted among the \(sample) cards that were changed last."
     }
 
     private func view(of group: FacetGroup) -> HTML {

@@ -68,15 +68,3 @@ extension TotalHits {
         return "\(value.grouped) \(noun)\(relation == .equalTo ? "" : " or more")"
     }
 }
-
-extension Int {
-    /// The number with commas between thousands.
-    var grouped: String {
-        var text = ""
-        for (index, digit) in String(magnitude).reversed().enumerated() {
-            if index > 0, index.isMultiple(of: 3) { text.append(",") }
-            text.append(digit)
-        }
-        return (self < 0 ? "-" : "") + String(text.reversed())
-    }
-}

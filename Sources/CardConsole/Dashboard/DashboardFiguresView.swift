@@ -31,6 +31,7 @@ struct DashboardFiguresView {
                     figure(
                         overview.failedExports,
                         overview.failedExports == 1 ? "failed export" : "failed exports",
+                        mayBeMore: overview.mayHaveMoreFailedExports,
                         to: ConsolePath.to("exports", query: [("status", ModelCardExportJobStatus.failed.rawValue)])
                     )
                 }
@@ -47,6 +48,7 @@ struct DashboardFiguresView {
             figure(
                 overview.staleCards,
                 "\(overview.staleCards == 1 ? "card" : "cards") not touched for \(page.staleAfterDays) days",
+                mayBeMore: overview.mayHaveMoreStaleCards,
                 to: address.path
             )
             nav(.class("figure-choices"), .ariaLabel("Days without a change")) {
@@ -63,9 +65,9 @@ struct DashboardFiguresView {
         }
     }
 
-    private func figure(_ number: Int, _ words: String, to path: String) -> HTML {
+    private func figure(_ number: Int, _ words: String, mayBeMore: Bool = false, to path: String) -> HTML {
         a(.class(number == 0 ? "figure figure-zero" : "figure"), .href(path)) {
-            span(.class("figure-number number")) { number.grouped }
+            span(.class("figure-number number")) { number.grouped + (mayBeMore ? "+" : "") }
             " "
             span(.class("figure-words")) { words }
         }

@@ -80,9 +80,15 @@ package struct Attribute: Sendable {
     package static func hidden(if isHidden: Bool = true) -> Attribute { flag("hidden", isHidden) }
 
     /// `javascript:` and its like never get into a page; `//host` would leave this server unnoticed.
+    ///
+    /// The address is looked at as browsers do: byte by byte, a backslash being a slash, and line breaks and tabs nothing.
     private static func checked(_ address: String) -> String {
-        if address.hasPrefix("/") { return address.hasPrefix("//") || address.hasPrefix("/\\") ? "#" : address }
-        let isKnown = ["#", "?", "https://", "http://"].contains { address.hasPrefix($0) }
+        let bytes = address.utf8
+        guard bytes.first != UInt8(ascii: "/") else {
+            let second = bytes.dropFirst().first { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+            return second == UInt8(ascii: "/") || second == UInt8(ascii: "\\") ? "#" : address
+        }
+        let isKnown = ["#", "?", "https://", "http://"].contains { bytes.starts(with: $0.utf8) }
         return isKnown ? address : "#"
     }
 }

@@ -49,16 +49,30 @@ package struct HTML: Hashable, Sendable {
     ///
     /// Control characters that no HTML document may have are replaced.
     mutating func append(text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append(literal: "&amp;")
-            case UInt8(ascii: "<"): append(literal: "&lt;")
-            case UInt8(ascii: ">"): append(literal: "&gt;")
-            case UInt8(ascii: "\""): append(literal: "&quot;")
-            case UInt8(ascii: "'"): append(literal: "&#39;")
-            case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: append(literal: "\u{FFFD}")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // Most texts have nothing to spell differently, and are taken in one piece.
+            var start = utf8.startIndex
+            for (position, byte) in utf8.enumerated() {
+                guard let spelling = Self.spelling(of: byte) else { continue }
+                bytes.append(contentsOf: utf8[start..<position])
+                append(literal: spelling)
+                start = position + 1
             }
+            bytes.append(contentsOf: utf8[start...])
+        }
+    }
+
+    /// What stands for a byte that may not stand for itself.
+    private static func spelling(of byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: "\u{FFFD}"
+        default: nil
         }
     }
 }

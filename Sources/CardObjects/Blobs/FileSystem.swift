@@ -5,8 +5,13 @@ import ModelCards
 enum FileSystem {
     /// The error of the call that just failed.
     static func failure(_ call: String, _ path: String) -> ObjectStoreError {
-        .storageFailure("\(call) \(path): \(String(cString: strerror(errno)))")
+        let code = errno
+        let reason = "\(call) \(path): \(String(cString: strerror(code)))"
+        return passing.contains(code) ? .storageUnavailable(reason) : .storageFailure(reason)
     }
+
+    /// What may be over by the next try: a disk that is full, read-only or failing, and too many open files.
+    private static let passing: Set<Int32> = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE, ENOMEM]
 
     /// Makes a directory that only this user may enter; one that is there already is left as it is.
     ///

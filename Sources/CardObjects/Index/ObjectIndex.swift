@@ -65,8 +65,17 @@ struct ObjectIndex: Sendable {
         try pool.close()
     }
 
+    /// What SQLite says of a disk that cannot be read or written just now.
+    private static let passing: [ResultCode] = [
+        .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_BUSY, .SQLITE_NOMEM, .SQLITE_CORRUPT,
+    ]
+
     private static func failure(_ error: any Error) -> ObjectStoreError {
-        error as? ObjectStoreError ?? .storageFailure("index: \(error)")
+        if let error = error as? ObjectStoreError { return error }
+        guard let code = (error as? DatabaseError)?.resultCode, passing.contains(code) else {
+            return .storageFailure("index: \(error)")
+        }
+        return .storageUnavailable("index: \(error)")
     }
 }
 

@@ -11,6 +11,8 @@ struct ConsolePages: Sendable {
 
     /// What uploads may take up together while they are read and stored.
     private let uploads = ByteBudget(256 << 20)
+    /// What other forms may take up together, those of strangers among them.
+    private let forms = ByteBudget(64 << 20)
 
     init(console: Console) {
         self.console = console
@@ -53,10 +55,11 @@ struct ConsolePages: Sendable {
         guard method == .post else { return Self.response(await console.respond(to: page)) }
         // Only somebody who is signed in may make the server hold much in memory.
         let form = FormReading(request, isTrusted: await console.isSignedIn(page))
-        let taken = await uploads.take(form.share)
+        let budget = form.holdsLargeFiles ? uploads : forms
+        let taken = await budget.take(form.share)
         await form.read(into: &page)
         let answer = await console.respond(to: page)
-        await uploads.giveBack(taken)
+        await budget.giveBack(taken)
         return Self.response(answer)
     }
 

@@ -25,13 +25,13 @@ struct FormReading {
         isUpload = type.lowercased().hasPrefix("multipart/form-data")
     }
 
-    /// How much memory has to be free before the body is read; nothing for what is no longer than a form.
+    /// How much memory has to be free before the body is read; nothing for short forms.
+    var share: Int { request.bodyShare(limit: limit) }
+
+    /// Whether the body is longer than any form without files.
     ///
-    /// So a small report does not wait for large files that arrive slowly.
-    var share: Int {
-        let length = min(request.headers[.contentLength].flatMap { Int($0) } ?? limit, limit)
-        return length > Self.longestForm ? length : 0
-    }
+    /// Those have a budget of their own, so that a form does not wait for large files that arrive slowly.
+    var holdsLargeFiles: Bool { share > Self.longestForm }
 
     private var mayHoldFiles: Bool { isUpload && isTrusted }
 

@@ -3,15 +3,15 @@ import ModelCards
 import SageMakerAPI
 
 /// Which operation an `X-Amz-Target` header means.
-struct OperationTable: Sendable {
+package struct OperationTable: Sendable {
     /// Carries out a call; bytes in, bytes out.
-    typealias Handler = @Sendable (_ body: [UInt8], _ caller: Caller) async throws -> [UInt8]
+    package typealias Handler = @Sendable (_ body: [UInt8], _ caller: Caller) async throws -> [UInt8]
 
     private var handlers: [String: Handler] = [:]
     private let putMetrics: Handler
 
     /// Every operation that the service offers, under the target prefix of its API.
-    init(_ service: ModelCardService) {
+    package init(_ service: ModelCardService) {
         putMetrics = Self.handler(of: service.batchPutMetrics)
 
         add(service.createModelCard)
@@ -71,10 +71,10 @@ struct OperationTable: Sendable {
     }
 
     /// The operation of that target, if there is one.
-    subscript(target: String) -> Handler? { handlers[target] }
+    package subscript(target: String) -> Handler? { handlers[target] }
 
     /// The operation of SageMaker Metrics that a method and a path mean.
-    subscript(method: String, path: String) -> Handler? {
+    package subscript(method: String, path: String) -> Handler? {
         method == "PUT" && path == "/BatchPutMetrics" ? putMetrics : nil
     }
 
@@ -85,7 +85,7 @@ struct OperationTable: Sendable {
     private static func handler<Served: ModelCards.Operation>(of operation: Served) -> Handler {
         { body, caller in
             let response = try await operation.run(Served.Request(parsing: body), for: caller)
-            var writer = JSONWriter(capacity: 512)
+            var writer = JSONWriter(capacity: response.expectedBytes)
             response.write(to: &writer)
             return writer.bytes
         }

@@ -1,9 +1,9 @@
 /// The fields of an `application/x-www-form-urlencoded` text.
-struct QueryParameters: Sendable {
+package struct QueryParameters: Sendable {
     private var fields: [String: String] = [:]
 
     /// Reads a form; what is no valid UTF-8 is read with replacement characters.
-    init(_ text: [UInt8]) {
+    package init(_ text: [UInt8]) {
         for pair in text.split(separator: UInt8(ascii: "&")) {
             let equals = pair.firstIndex(of: UInt8(ascii: "="))
             let name = Self.decode(pair[..<(equals ?? pair.endIndex)])
@@ -13,7 +13,7 @@ struct QueryParameters: Sendable {
     }
 
     /// The value of a field.
-    subscript(name: String) -> String? { fields[name] }
+    package subscript(name: String) -> String? { fields[name] }
 
     /// These fields and those of another form; where both have one, this one counts.
     func merging(_ other: QueryParameters) -> QueryParameters {
@@ -22,15 +22,14 @@ struct QueryParameters: Sendable {
         return both
     }
 
+    /// A broken escape stands for itself.
     private static func decode(_ text: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
         var position = text.startIndex
         while position < text.endIndex {
             let byte = text[position]
-            if byte == UInt8(ascii: "%"), position + 2 < text.endIndex,
-                let value = UInt8(String(decoding: text[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
+            if byte == UInt8(ascii: "%"), let decoded = S3PercentEncoding.decode(text[position...].prefix(3)) {
+                bytes += decoded
                 position += 3
             } else {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)

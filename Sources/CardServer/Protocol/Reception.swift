@@ -17,6 +17,26 @@ struct Reception: Sendable {
     let s3: S3Service
     let console: ConsolePages
     let maxJSONBodyBytes: Int
+    /// What the bodies of calls may take up together.
+    private let bodies = ByteBudget(128 << 20)
+
+    init(
+        health: Health,
+        authenticator: Authenticator,
+        json: JSONProtocol,
+        query: QueryProtocol,
+        s3: S3Service,
+        console: ConsolePages,
+        maxJSONBodyBytes: Int
+    ) {
+        self.health = health
+        self.authenticator = authenticator
+        self.json = json
+        self.query = query
+        self.s3 = s3
+        self.console = console
+        self.maxJSONBodyBytes = maxJSONBodyBytes
+    }
 
     /// Answers a request; nothing that a client sends makes it fail.
     func respond(to request: Request) async -> Response {
@@ -48,6 +68,26 @@ struct Reception: Sendable {
     }
 
     private func call(
+        _ request: Request,
+        _ signable: SignableRequest,
+        _ claim: Claim,
+        _ requestID: RequestID
+    ) async throws(AuthenticationRefusal) -> Response {
+        let share = request.bodyShare(limit: maxJSONBodyBytes)
+        guard share > 0 else { return try await boundedCall(request, signable, claim, requestID) }
+        let taken = await bodies.take(share)
+        do throws(AuthenticationRefusal) {
+            let answer = try await boundedCall(request, signable, claim, requestID)
+            await bodies.giveBack(taken)
+            return answer
+        } catch {
+            await bodies.giveBack(taken)
+            throw error
+        }
+    }
+
+    /// Answers a call when there is memory for its body.
+    private func boundedCall(
         _ request: Request,
         _ signable: SignableRequest,
         _ claim: Claim,

@@ -104,6 +104,8 @@ extension S3Error {
                 "A part other than the last is smaller than 5 MiB.",
                 [("PartNumber", "\(number)"), ("MinSizeAllowed", "5242880")]
             )
+        case .storageUnavailable:
+            self = .serviceUnavailable
         case .storageFailure:
             self = .internalError
         }

@@ -64,6 +64,11 @@ package struct S3Error: Error, Hashable, Sendable {
         400,
         "The Content-MD5 is not the base64 of 16 bytes."
     )
+    static let serviceUnavailable = S3Error(
+        "ServiceUnavailable",
+        503,
+        "The object store cannot read or write at the moment. Try again later."
+    )
     static let internalError = S3Error(
         "InternalError",
         500,

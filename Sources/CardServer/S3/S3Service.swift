@@ -87,18 +87,20 @@ struct S3Service: Sendable {
     }
 
     private func s3Error(_ error: any Error, _ request: S3Request) -> S3Error {
+        let answer: S3Error
         switch error {
         case let error as S3Error: return error
         case let error as ChunkedPayloadError: return S3Error(error)
         case let error as ObjectStoreError:
-            guard case .storageFailure = error else { return S3Error(error) }
-        default: break
+            guard error.isOfTheStore else { return S3Error(error) }
+            answer = S3Error(error)
+        default: answer = .internalError
         }
         logger.error(
             "an object request failed",
             metadata: ["request": "\(request.requestID)", "error": "\(String(reflecting: error))"]
         )
-        return .internalError
+        return answer
     }
 
     private func error(

@@ -61,6 +61,27 @@ extension CardVersion {
     }
 }
 
+extension CardVersionHead {
+    /// What ``init(_:)`` reads, in its order.
+    static let columns = """
+        card_version.number, card_version.content_digest, card_version.status, \
+        card_version.created_at, card_version.created_by_arn, card_version.created_by_principal, \
+        card_version.last_modified_at, card_version.last_modified_by_arn, card_version.last_modified_by_principal
+        """
+
+    init(_ row: inout SQLRow) throws {
+        self.init(
+            number: Int(try row.integer()),
+            contentDigest: try row.text(),
+            status: try row.named(ModelCardStatus.self),
+            createdAt: try row.time(),
+            createdBy: try row.identity(),
+            lastModifiedAt: try row.time(),
+            lastModifiedBy: try row.identity()
+        )
+    }
+}
+
 extension CardVersionSummary {
     /// What ``init(_:)`` reads, in its order.
     static let columns = "number, status, created_at, last_modified_at"

@@ -38,10 +38,8 @@ extension SQLRecords {
     package func latestVersions(ofAll cards: [Card]) throws -> [Int64: CardVersion] {
         guard !cards.isEmpty else { return [:] }
         var query: SQLStatement = """
-            SELECT card_version.card_id, \(sql: CardVersion.columns) FROM card JOIN card_version \
-            ON card_version.card_id = card.id AND card_version.number = card.latest_version WHERE card.id IN
+            SELECT card_version.card_id, \(sql: CardVersion.columns) FROM \(.latestVersions(of: cards))
             """
-        query.append(.list(cards.map { .integer($0.id) }))
         query.isKept = false
         return try connection.rows(query).reduce(into: [:]) { versions, row in
             try row.read { row in versions[try row.integer()] = try CardVersion(&row) }
@@ -91,6 +89,18 @@ extension SQLRecords {
         return """
             account = \(scope.accountID) AND region = \(scope.region) AND \(sql: column) IS NOT NULL \
             AND \(sql: indexable(column)) = \(digest) AND \(sql: column) = \(text)
+            """
+    }
+}
+
+extension SQLStatement {
+    /// The rows of the latest versions of cards that were read in the same transaction, so that nobody looks for the
+    /// cards again.
+    static func latestVersions(of cards: [Card]) -> SQLStatement {
+        let keys = cards.map { "(\($0.id), \($0.latestVersion))" }.joined(separator: ", ")
+        return """
+            (VALUES \(sql: keys)) AS latest CROSS JOIN card_version \
+            WHERE card_version.card_id = latest.column1 AND card_version.number = latest.column2
             """
     }
 }

@@ -13,7 +13,10 @@ extension SQLRecords {
 
     package func cardCount(in scope: Scope) throws -> Int {
         let rows = try connection.rows(
-            "SELECT count(*) FROM card WHERE account = \(scope.accountID) AND region = \(scope.region)"
+            """
+            SELECT CAST(coalesce(SUM(cards), 0) AS BIGINT) FROM card_count \
+            WHERE account = \(scope.accountID) AND region = \(scope.region)
+            """
         )
         return try rows.first?.read { row in Int(try row.integer()) } ?? 0
     }

@@ -17,8 +17,39 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersion?)? {
+        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersion.columns)
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
+        }
+    }
+
+    package func cardHead(
+        named name: String,
+        version number: Int?,
+        in scope: Scope
+    ) throws -> (card: Card, version: CardVersionHead?)? {
+        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersionHead.columns)
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try CardVersionHead(&row))
+        }
+    }
+
+    package func encodedContent(ofVersion number: Int, of card: Card) throws -> EncodedText? {
+        try connection.text(
+            "SELECT content FROM card_version WHERE card_id = \(card.id) AND number = \(number)",
+            EncodedText.init(utf8:)
+        )
+    }
+
+    /// The query for a card and one of its versions, of which `columns` are read.
+    private static func statement(
+        named name: String,
+        version number: Int?,
+        in scope: Scope,
+        reading columns: String
+    ) -> SQLStatement {
         var query: SQLStatement = """
-            SELECT \(sql: Card.columns), \(sql: CardVersion.columns)
+            SELECT \(sql: Card.columns), \(sql: columns)
             FROM card LEFT JOIN card_version ON card_version.card_id = card.id AND card_version.number =
             """
         if let number {
@@ -31,9 +62,7 @@ extension SQLRecords {
              WHERE card.account = \(scope.accountID) AND card.region = \(scope.region) AND card.name = \(name)
             """
         )
-        return try connection.rows(query).first?.read { row in
-            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
-        }
+        return query
     }
 
     package func insert(_ card: NewCard) throws -> Card {
@@ -44,37 +73,40 @@ extension SQLRecords {
             created_at, created_by_arn, created_by_principal, \
             last_modified_at, last_modified_by_arn, last_modified_by_principal, \
             kms_key_id, is_embedded, model_id, model_package_group_name, risk_rating, model_package_arn, \
-            model_name, model_owner, problem_type, line_of_business)
+            model_name, model_owner, problem_type, line_of_business, author_arn)
             VALUES (\(card.scope.accountID), \(card.scope.region), \(card.name), \(first.number), \(first.status), \
             \(first.createdAt), \(first.createdBy.arn), \(first.createdBy.principalID), \
             \(first.lastModifiedAt), \(first.lastModifiedBy.arn), \(first.lastModifiedBy.principalID), \
             \(card.kmsKeyID), \(card.isEmbedded), \(card.facts.modelID), \(card.facts.modelPackageGroupName), \
             \(card.facts.riskRating), \(card.facts.modelPackageARN), \(card.facts.modelName), \(card.facts.modelOwner), \
-            \(card.facts.problemType), \(card.facts.lineOfBusiness))
+            \(card.facts.problemType), \(card.facts.lineOfBusiness), \(first.createdBy.arn))
             RETURNING id
             """
         )
         guard let key = try rows.first?.read({ row in try row.integer() }) else {
             throw StoreError.unreadable("a new card has no key")
         }
+        try count(key)
         try insert(first, cardID: key)
         return card.stored(as: key)
     }
 
     package func append(_ version: CardVersion, facts: CardFacts, to card: Card) throws {
         try insert(version, cardID: card.id)
-        let changed = try connection.run(
-            """
-            UPDATE card SET latest_version = \(version.number), status = \(version.status), \
-            last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
-            last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
-            model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
-            model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
-            model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
-            line_of_business = \(facts.lineOfBusiness)
-            WHERE id = \(card.id) AND latest_version = \(version.number - 1)
-            """
-        )
+        let changed = try recounting(card.id) {
+            try connection.run(
+                """
+                UPDATE card SET latest_version = \(version.number), status = \(version.status), \
+                last_modified_at = \(version.lastModifiedAt), last_modified_by_arn = \(version.lastModifiedBy.arn), \
+                last_modified_by_principal = \(version.lastModifiedBy.principalID), model_id = \(facts.modelID), \
+                model_package_group_name = \(facts.modelPackageGroupName), risk_rating = \(facts.riskRating), \
+                model_package_arn = \(facts.modelPackageARN), model_name = \(facts.modelName), \
+                model_owner = \(facts.modelOwner), problem_type = \(facts.problemType), \
+                line_of_business = \(facts.lineOfBusiness), author_arn = \(version.createdBy.arn)
+                WHERE id = \(card.id) AND latest_version = \(version.number - 1)
+                """
+            )
+        }
         guard changed == 1 else {
             throw StoreError.constraint("a version's number does not follow the latest version's")
         }
@@ -94,18 +126,21 @@ extension SQLRecords {
             WHERE card_id = \(card.id) AND number = \(card.latestVersion)
             """
         )
-        _ = try connection.run(
-            """
-            UPDATE card SET status = \(status), last_modified_at = \(time), \
-            last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
-            WHERE id = \(card.id)
-            """
-        )
+        _ = try recounting(card.id) {
+            try connection.run(
+                """
+                UPDATE card SET status = \(status), last_modified_at = \(time), \
+                last_modified_by_arn = \(identity.arn), last_modified_by_principal = \(identity.principalID)
+                WHERE id = \(card.id)
+                """
+            )
+        }
         try moveTags(of: card.scope.cardARN(card.name), to: time)
     }
 
     package func delete(_ card: Card, arn: String) throws {
         _ = try connection.run("DELETE FROM tag WHERE resource = \(arn)")
+        try discount(card.id)
         _ = try connection.run("DELETE FROM card WHERE id = \(card.id)")
     }
 

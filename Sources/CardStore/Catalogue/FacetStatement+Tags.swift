@@ -5,30 +5,19 @@ extension FacetStatement {
     /// The most tags, of all keys together.
     private static let tagLimit = 500
 
-    /// That a card has one of some tags, as one look at all cards with them in the place of one look for each card.
-    static func holders(_ condition: SearchCondition, _ source: SearchSource) -> SQLStatement? {
-        let tag: (key: String, values: [String])
-        switch condition {
-        case .compare(.tag(let key), .equals, .text(let value)): tag = (key, [value])
-        case .isOne(.tag(let key), let values): tag = (key, values)
-        default: return nil
-        }
-        let values = tag.values.filter { !$0.holdsNull }
-        guard !tag.key.holdsNull, !values.isEmpty else { return nil }
-        return """
-            card.id IN (SELECT holder_id FROM tag WHERE place = \(source.arnPrefix) AND key = \(tag.key) \
-            AND value IN\(.list(values.map(SQLValue.text))))
-            """
-    }
-
-    /// One row: how many cards' tags are counted, how many cards miss nothing, and how many there are in all.
+    /// One row: how many cards' tags are counted, how many cards miss nothing, and how many there are in all, as far as
+    /// that matters.
     var share: SQLStatement {
         """
         share AS MATERIALIZED (SELECT (SELECT count(*) FROM seen WHERE \(sql: isCounted)) AS counted, \
         (SELECT count(*) FROM seen WHERE +missed = 0) AS hits, \
-        (SELECT count(*) FROM card WHERE \(source.condition)) AS cards)
+        (SELECT count(*) FROM (SELECT 1 FROM card WHERE \(source.condition) LIMIT \(sample * Self.walkedShare + 1)) \
+        AS few) AS cards)
         """
     }
+
+    /// All tags are walked when this many times the cards that count are all there are.
+    private static let walkedShare = 2
 
     /// The tags and how many cards have them, the most frequent ones.
     ///
@@ -37,11 +26,11 @@ extension FacetStatement {
     /// leaves some out.
     var countOfTags: SQLStatement {
         var walked: SQLStatement = """
-            tag.place = (SELECT CASE WHEN counted * 8 >= cards THEN \(source.arnPrefix) END FROM share) \
-            AND ((SELECT hits = cards FROM share) OR tag.holder_id IN (SELECT id FROM seen WHERE +missed = 0)
+            tag.place = (SELECT CASE WHEN counted * \(sql: "\(Self.walkedShare)") >= cards \
+            THEN \(source.arnPrefix) END FROM share) AND ((SELECT hits = cards FROM share) OR tag.holder_id IN (SELECT id FROM seen WHERE +missed = 0)
             """
         var looked: SQLStatement = """
-            (SELECT counted * 8 < cards FROM share) AND \(sql: isCounted) \
+            (SELECT counted * \(sql: "\(Self.walkedShare)") < cards FROM share) AND \(sql: isCounted) \
             AND tag.resource = (\(source.arnPrefix) || seen.name) AND (seen.missed = 0
             """
         for (key, bit) in tagParts {

@@ -19,19 +19,26 @@ struct FacetStatement {
     /// One row when there are more cards than are looked at.
     let more: SQLStatement
     let source: SearchSource
+    /// As many cards are looked at.
+    let sample: Int
     /// The filter's parts, in the order of their bits.
     let parts: [(facet: Facet, condition: SQLStatement)]
     private let seen: SQLStatement
 
-    init(_ filter: CatalogueFilter, in scope: Scope, sample: Int, _ dialect: SQLDialect) {
+    init(
+        _ filter: CatalogueFilter,
+        in scope: Scope,
+        sample: Int,
+        hasFrequentWords: Bool = false,
+        _ dialect: SQLDialect
+    ) {
         let source = SearchSource(kind: .card, scope: scope)
         self.source = source
-        let predicate = SearchPredicate(source: source, dialect: dialect)
+        self.sample = sample
+        let predicate = SearchPredicate(source: source, dialect: dialect, hasFrequentWords: hasFrequentWords)
         let driver = SearchDriver(.all(filter.unfaceted), predicate)
         let hits = SearchWay(driver, predicate).hits
-        let parts = filter.faceted.map { part in
-            (facet: part.facet, condition: Self.holders(part.condition, source) ?? predicate.sql(part.condition))
-        }
+        let parts = filter.faceted.map { part in (facet: part.facet, condition: predicate.sql(part.condition)) }
         self.parts = parts
         seen = Self.seen(hits, driver, parts, sample: sample)
         var more: SQLStatement = "SELECT 1 \(hits) LIMIT 1 OFFSET \(sample)"

@@ -9,10 +9,9 @@ extension SQLRecords {
     package func authors(ofAll cards: [Card]) throws -> [Int64: Identity] {
         guard !cards.isEmpty else { return [:] }
         var query: SQLStatement = """
-            SELECT card.id, card_version.created_by_arn, card_version.created_by_principal FROM card JOIN card_version \
-            ON card_version.card_id = card.id AND card_version.number = card.latest_version WHERE card.id IN
+            SELECT card_version.card_id, card_version.created_by_arn, card_version.created_by_principal \
+            FROM \(.latestVersions(of: cards))
             """
-        query.append(.list(cards.map { .integer($0.id) }))
         query.isKept = false
         return try connection.rows(query).reduce(into: [:]) { authors, row in
             try row.read { row in authors[try row.integer()] = try row.identity() }
@@ -31,7 +30,8 @@ extension CatalogueQuery {
             ascending: ascending,
             after: after,
             limit: limit,
-            countLimit: countLimit
+            countLimit: countLimit,
+            candidateLimit: candidateLimit
         )
     }
 }

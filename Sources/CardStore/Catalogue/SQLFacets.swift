@@ -3,7 +3,13 @@ import SageMakerAPI
 
 extension SQLRecords {
     package func facets(_ filter: CatalogueFilter, in scope: Scope, sample: Int) throws -> CatalogueFacets {
-        let statement = FacetStatement(filter, in: scope, sample: sample, connection.dialect)
+        let statement = FacetStatement(
+            filter,
+            in: scope,
+            sample: sample,
+            hasFrequentWords: try hasFrequentWords(.words(filter.words)),
+            connection.dialect
+        )
         var counts = FacetCounts()
         for row in try connection.rows(statement.counts) {
             try row.read { row in try counts.add(&row) }

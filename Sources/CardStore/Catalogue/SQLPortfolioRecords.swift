@@ -5,15 +5,16 @@ extension SQLRecords {
     package func cardCounts(in scope: Scope) throws -> [CardCount] {
         let rows = try connection.rows(
             """
-            SELECT risk_rating, status, COUNT(*) FROM card
+            SELECT risk_rating, status, CAST(SUM(cards) AS BIGINT) FROM card_count
             WHERE account = \(scope.accountID) AND region = \(scope.region)
-            GROUP BY risk_rating, status ORDER BY risk_rating, status
+            GROUP BY risk_rating, status HAVING SUM(cards) > 0 ORDER BY risk_rating, status
             """
         )
         return try rows.map { row in
             try row.read { row in
-                CardCount(
-                    riskRating: try row.optionalText(),
+                let rating = try row.text()
+                return CardCount(
+                    riskRating: rating.isEmpty ? nil : rating,
                     status: try row.named(ModelCardStatus.self),
                     count: Int(try row.integer())
                 )

@@ -1,3 +1,6 @@
+import JSONTree
+import ModelCards
+
 /// Words as the engines keep them: ASCII letters are small, and there are no ASCII characters but letters and digits.
 ///
 /// Whoever writes words spells them so anyway. What does not comes apart here, in a card and in a query alike, so that
@@ -13,15 +16,16 @@ package struct StorableWords: Sendable {
 
     /// Takes the words of a card, as far as there is room.
     package init(ofCard texts: [String]) {
-        var seen: Set<[UInt8]> = []
-        var count = 0
-        for text in texts {
-            for word in Self.parts(of: text) where seen.insert(word).inserted {
-                count += word.count + 1
-                guard count <= Self.mostBytes else { return }
-                words.append(String(decoding: word, as: UTF8.self))
+        var found = WordSet(mostBytes: Self.mostBytes)
+        for text in texts where !found.isFull {
+            text.withUTF8Bytes { bytes in
+                if Self.isStorable(bytes) { return found.insert(bytes) }
+                for part in Self.parts(of: bytes) where !found.isFull {
+                    part.withUnsafeBufferPointer { found.insert($0) }
+                }
             }
         }
+        words = found.words
     }
 
     /// Takes the words of a query; nil when there are none, or none that a card could have.
@@ -31,17 +35,26 @@ package struct StorableWords: Sendable {
         if words.isEmpty { return nil }
     }
 
-    private static func parts(of text: String) -> [[UInt8]] {
-        text.utf8.split { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
-            default: true
-            }
-        }.map(small)
+    /// Whether a text is a word as it is, which nearly every text is.
+    private static func isStorable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !text.isEmpty, text.count <= longestWord else { return false }
+        for byte in text where !isLetterOrDigit(byte) || (0x41...0x5A).contains(byte) { return false }
+        return true
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+        default: false
+        }
+    }
+
+    private static func parts(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+        text.split { !isLetterOrDigit($0) }.map(small)
     }
 
     /// The word's first letters, not ending amid a character, with small ASCII letters.
-    private static func small(_ word: Substring.UTF8View) -> [UInt8] {
+    private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
         var bytes = word.prefix(longestWord + 1).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         guard bytes.count > longestWord else { return bytes }
         while let last = bytes.popLast(), last & 0xC0 == 0x80 {}

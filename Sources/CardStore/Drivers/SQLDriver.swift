@@ -14,6 +14,24 @@ package protocol SQLConnection: AnyObject {
 
     /// Runs a statement and collects its rows.
     func rows(_ statement: SQLStatement) throws -> [SQLRow]
+
+    /// Runs a statement and hands the first row's only column, a text, to `body` as UTF-8; nil without a row.
+    func text<Value>(
+        _ statement: SQLStatement,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Value
+    ) throws -> Value?
+}
+
+extension SQLConnection {
+    package func text<Value>(
+        _ statement: SQLStatement,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Value
+    ) throws -> Value? {
+        try rows(statement).first?.read { row in
+            var text = try row.text()
+            return text.withUTF8(body)
+        }
+    }
 }
 
 /// A store that its own statements can be run against, for readiness checks and for asking an engine for its plans.
@@ -63,6 +81,8 @@ package struct SQLDialect: Sendable {
     let freezing: @Sendable (_ columns: [String], _ table: String) -> [String]
     /// The statements that make a column of documents cheaper to write.
     let packing: @Sendable (_ column: String, _ table: String) -> [String]
+    /// How the engine keeps `card_count` up.
+    let cardCounting: CardCounting
     /// How cards are found by their words.
     let words: WordIndex
 }

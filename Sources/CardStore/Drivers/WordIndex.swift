@@ -8,6 +8,9 @@ struct WordIndex: Sendable {
     let keeping: @Sendable (_ words: [String], _ cardID: Int64) -> SQLStatement
     /// The query for the keys, as `card_id`, of the cards that have words which begin with each of these.
     let search: @Sendable (_ words: [String]) -> SQLStatement
+    /// Beyond as many cards with some words, it is faster to walk the cards in their order; nil where the engine would
+    /// not do that.
+    let frequentHits: Int?
 }
 
 extension WordIndex {
@@ -23,7 +26,8 @@ extension WordIndex {
         search: { words in
             let query = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
             return "SELECT rowid AS card_id FROM card_word WHERE card_word MATCH \(query)"
-        }
+        },
+        frequentHits: 10_000
     )
 
     /// A text search vector for each card.
@@ -55,6 +59,7 @@ extension WordIndex {
         search: { words in
             let query = words.map { "'\($0)':*" }.joined(separator: " & ")
             return "SELECT card_id FROM cards_with_words(\(query)) AS found (card_id)"
-        }
+        },
+        frequentHits: nil
     )
 }

@@ -3,13 +3,17 @@ import SageMakerAPI
 
 extension SQLRecords {
     package func leaseExportJob(owner: String, now: Timestamp, until expiry: Timestamp) throws -> ExportJob? {
+        // A lease that ends later than any that was made lately is one from before the clock was set back, and whoever
+        // had it may be long dead. Another node's clock may be ahead by as much as a lease lasts.
+        let latest = Timestamp(milliseconds: 2 * expiry.milliseconds - now.milliseconds)
         // Two workers that ask at once must not wait for each other: the second passes over the row of the first.
         let leased = try connection.rows(
             """
             UPDATE export_job \
             SET lease_owner = \(owner), lease_expires_at = \(expiry), attempts = attempts + 1
             WHERE id = (SELECT id FROM export_job \
-            WHERE status = 'InProgress' AND (lease_expires_at IS NULL OR lease_expires_at <= \(now)) \
+            WHERE status = 'InProgress' AND \
+            (lease_expires_at IS NULL OR lease_expires_at <= \(now) OR lease_expires_at > \(latest)) \
             ORDER BY created_at, id LIMIT 1\(sql: connection.dialect.lockingFreeRows))
             RETURNING id
             """

@@ -41,7 +41,12 @@ extension SQLRecords {
         walkedValue: (Hit) -> SearchValue,
         name: (Hit) -> String
     ) throws -> SearchPage<Hit> {
-        let statement = SearchStatement(query, columns: columns, connection.dialect)
+        let statement = SearchStatement(
+            query,
+            columns: columns,
+            hasFrequentWords: try hasFrequentWords(query.condition),
+            connection.dialect
+        )
         let hits = try connection.rows(statement.page).map { row in
             try row.read { row in
                 let hit = try read(&row)
@@ -53,11 +58,29 @@ extension SQLRecords {
             }
         }
         // A first page that is not full has them all.
-        guard query.after != nil || hits.count >= query.limit else {
-            return SearchPage(hits: hits, count: min(hits.count, query.countLimit))
+        let hasAll = query.after == nil && hits.count < query.limit
+        guard !hasAll, query.countLimit > 0 else {
+            return SearchPage(hits: hits, count: hits.count, candidates: nil, query)
         }
-        let count = try connection.rows(statement.count).first?.read { row in Int(try row.integer()) }
-        return SearchPage(hits: hits, count: count ?? 0)
+        let counts = try connection.rows(statement.count).first?.read { row in
+            (hits: Int(try row.integer()), candidates: try row.optionalInteger().map { Int($0) })
+        }
+        return SearchPage(hits: hits, count: counts?.hits ?? 0, candidates: counts?.candidates, query)
+    }
+}
+
+extension SearchPage {
+    /// Takes the page with what was counted.
+    fileprivate init(
+        hits: [(hit: Hit, position: SearchPosition)],
+        count: Int,
+        candidates: Int?,
+        _ query: SearchQuery
+    ) {
+        let isWindow = query.candidateLimit.map { candidates ?? 0 >= $0 } ?? false
+        // What is on the page has been found, whether it was counted or not.
+        let known = min(isWindow ? max(count, hits.count) : count, query.countLimit)
+        self.init(hits: hits, count: known, mayBeMore: isWindow || known >= query.countLimit)
     }
 }
 

@@ -29,6 +29,11 @@ struct SearchDriver {
     /// What is left to ask of a hit.
     let rest: [SearchCondition]
 
+    init(start: Start, rest: [SearchCondition]) {
+        self.start = start
+        self.rest = rest
+    }
+
     /// Looks for the best start among conditions that must all hold.
     init(_ condition: SearchCondition, _ predicate: SearchPredicate) {
         let conditions = Self.flattened(condition)
@@ -85,7 +90,7 @@ struct SearchDriver {
         case .isOne(.column(.modelID), let models) where predicate.source.kind == .card:
             let storable = models.storable
             return storable.isEmpty ? nil : (1, .models(storable))
-        case .words(let words) where predicate.source.kind == .card:
+        case .words(let words) where predicate.source.kind == .card && !predicate.hasFrequentWords:
             return predicate.search(for: words).map { (2, .cards($0)) }
         case .compare(.property(let name), .equals, .text(let text)):
             guard let key = predicate.key(ofProperty: name), !text.holdsNull else { return nil }
@@ -93,7 +98,9 @@ struct SearchDriver {
         case .compare(.property(let name), .equals, let value):
             guard let key = predicate.key(ofProperty: name), let number = value.seconds else { return nil }
             return (3, .number(nameKey: key, number: number))
-        case .compare(.column(.modelPackageGroupName), .equals, .text):
+        case .compare(.column(.modelPackageGroupName), .equals, .text),
+            .compare(.column(.modelOwner), .equals, .text) where predicate.source.kind == .card,
+            .compare(.column(.authorARN), .equals, .text) where predicate.source.kind == .card:
             // The kind's table has an index for it.
             return (4, .everything)
         case .compare(.tag(let key), .equals, .text(let value)):

@@ -84,27 +84,20 @@ struct SearchSource {
         case .modelOwner: .text("\(table).model_owner")
         case .problemType: .text("\(table).problem_type")
         case .lineOfBusiness: .text("\(table).line_of_business")
-        case .authorARN: .text(author(of: table))
+        case .authorARN: .text("\(table).author_arn")
         case .stage: .number(place(of: "\(table).status", among: stages))
         case .risk: .number(place(of: "\(table).risk_rating", among: risks))
         case .approvalStatus: nil
         }
     }
 
-    private static let stages = ["Draft", "PendingReview", "Approved", "Archived"]
-    private static let risks = ["Unknown", "Low", "Medium", "High"]
+    static let stages = ["Draft", "PendingReview", "Approved", "Archived"]
+    static let risks = ["Unknown", "Low", "Medium", "High"]
 
     /// The place of a text in a list, from 1 on; null for a text that is not in it.
     private static func place(of text: String, among texts: [String]) -> String {
         let cases = texts.enumerated().map { "WHEN '\($1)' THEN \($0 + 1)" }
         return "CASE \(text) \(cases.joined(separator: " ")) END"
-    }
-
-    private static func author(of table: String) -> String {
-        """
-        (SELECT card_version.created_by_arn FROM card_version \
-        WHERE card_version.card_id = \(table).id AND card_version.number = \(table).latest_version)
-        """
     }
 
     private static func entryColumn(_ column: SearchColumn, of kind: RegistryKind) -> SearchedValue? {

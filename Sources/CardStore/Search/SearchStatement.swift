@@ -7,12 +7,13 @@ struct SearchStatement {
     /// Whether ``page`` has the order's number and text behind the columns of a hit.
     let hasSortedValues: Bool
     let page: SQLStatement
-    /// One number: how many hits there are, up to the query's limit.
+    /// Two numbers: how many hits there are, up to the query's limit, and among how many candidates they were counted,
+    /// which is null when there were no more.
     let count: SQLStatement
 
-    init(_ query: SearchQuery, columns: String, _ dialect: SQLDialect) {
+    init(_ query: SearchQuery, columns: String, hasFrequentWords: Bool = false, _ dialect: SQLDialect) {
         let source = SearchSource(kind: query.kind, scope: query.scope)
-        let predicate = SearchPredicate(source: source, dialect: dialect)
+        let predicate = SearchPredicate(source: source, dialect: dialect, hasFrequentWords: hasFrequentWords)
         let driver = SearchDriver(query.condition, predicate)
         let way = SearchWay(driver, predicate)
         order = SearchOrder(query, predicate)
@@ -31,13 +32,28 @@ struct SearchStatement {
                 // Without an order, PostgreSQL might pass over other kinds and accounts to find the first hits.
                 counted.append(" ORDER BY \(sql: walked) \(sql: order.direction)")
             }
+        } else if let parts = OrderParts(query, driver, predicate) {
+            page = parts.page(columns: columns, query)
+            hasSortedValues = true
         } else {
             page = order.sort(way.hits, source, columns: columns, query)
             hasSortedValues = true
         }
         page.isKept = false
         self.page = page
-        var count: SQLStatement = "SELECT count(*) FROM (SELECT 1 \(counted) LIMIT \(query.countLimit)) AS counted"
+        var window = SearchWindow(driver, predicate, limit: query.candidateLimit)
+        if hasFrequentWords {
+            let plain = SearchPredicate(source: source, dialect: dialect)
+            let words = SearchDriver(query.condition, plain)
+            if words.rest.isEmpty {
+                // Alone, words are counted fastest where they are found.
+                counted = SearchWay(words, plain).counted
+                window = nil
+            }
+        }
+        var count =
+            window?.count
+            ?? "SELECT count(*), NULL FROM (SELECT 1 \(counted) LIMIT \(query.countLimit)) AS counted"
         count.isKept = false
         self.count = count
     }

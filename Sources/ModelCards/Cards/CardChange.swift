@@ -104,7 +104,7 @@ struct CardChange: Sendable {
         guard let current = try records.card(named: card.name, version: nil, in: card.scope)?.version else {
             return false
         }
-        return try CardContent(stored: current.content).isEquivalent(to: content)
+        return try content.isEquivalent(toStored: current.content)
     }
 }
 

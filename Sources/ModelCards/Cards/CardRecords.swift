@@ -10,6 +10,16 @@ package protocol CardRecords {
     /// - Returns: nil without the card; a nil version when the card has no such version.
     func card(named name: String, version number: Int?, in scope: Scope) throws -> (card: Card, version: CardVersion?)?
 
+    /// The card and one of its versions as above, but for the version's content.
+    func cardHead(
+        named name: String,
+        version number: Int?,
+        in scope: Scope
+    ) throws -> (card: Card, version: CardVersionHead?)?
+
+    /// The content of a version, ready to be sent; nil without that version.
+    func encodedContent(ofVersion number: Int, of card: Card) throws -> EncodedText?
+
     /// Stores a card and its first version.
     ///
     /// - Returns: the card as it is stored.

@@ -28,13 +28,24 @@ extension CardContent {
     }
 }
 
+extension CardContent {
+    /// Lowercase hexadecimal SHA-256 of the text's UTF-8.
+    fileprivate var digest: String {
+        text.withUTF8Bytes { bytes in
+            var hash = SHA256()
+            hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+            return Hexadecimal.text(of: hash.finalize())
+        }
+    }
+}
+
 extension CardVersion {
     /// A version as it is when somebody has just written it.
     init(number: Int, content: CardContent, status: ModelCardStatus, by author: Identity, at time: Timestamp) {
         self.init(
             number: number,
             content: content.text,
-            contentDigest: Hexadecimal.text(of: SHA256.hash(data: Array(content.text.utf8))),
+            contentDigest: content.digest,
             status: status,
             createdAt: time,
             createdBy: author,

@@ -2,10 +2,13 @@ import SageMakerAPI
 
 /// Finds cards by words and facets, as of now: what a person browses, where ``Search`` is for programs.
 package struct BrowseModelCards: Operation {
-    /// Cards are counted up to here: a page must not cost more because there are a million behind it.
-    package static let countLimit = 100_000
+    /// Cards are counted up to here, where nobody keeps their number: a page must not cost more because there are a
+    /// million behind it.
+    package static let countLimit = 10_000
+    /// Where no index knows the hits, they are counted among as many cards, those that changed last.
+    package static let candidateLimit = 5_000
     /// Facets are counted among as many cards, those that changed last.
-    package static let facetSample = 20_000
+    package static let facetSample = 2_000
     /// As many cards as a query waits for whose words have not been read yet.
     private static let wordsWaitedFor = 2_000
 
@@ -24,7 +27,8 @@ package struct BrowseModelCards: Operation {
             // Names read from A, times from the newest.
             ascending: request.sortOrder.map { $0 == .ascending } ?? !order.startsHigh,
             limit: page.fetch,
-            countLimit: Self.countLimit
+            countLimit: Self.countLimit,
+            candidateLimit: Self.candidateLimit
         )
         if let token = request.nextToken {
             let fields = try pages.position(in: token, of: seal, count: SearchPosition.fieldCount)
@@ -35,19 +39,26 @@ package struct BrowseModelCards: Operation {
         }
         let (asked, wantsFacets) = (query, request.facets ?? false)
         return try await store.read { records in
-            let found = try records.catalogue(asked)
+            let counts = try CardCounts(asked.filter, records.cardCounts(in: asked.scope))
+            let found = try records.catalogue(counts == nil ? asked : asked.uncounted)
             let (shown, last) = page.cut(found.hits)
             return BrowseModelCardsResponse(
                 modelCards: try CatalogueEntry.entries(of: shown.map(\.hit), records),
                 nextToken: last.map { pages.token(after: $0.position.fields, of: seal) },
-                totalHits: TotalHits(
-                    value: found.count,
-                    relation: found.count < Self.countLimit ? .equalTo : .greaterThanOrEqualTo
-                ),
-                facets: wantsFacets
-                    ? ModelCardFacets(try records.facets(asked.filter, in: asked.scope, sample: Self.facetSample)) : nil
+                totalHits: counts.map { TotalHits(value: $0.total, relation: .equalTo) } ?? found.total,
+                facets: wantsFacets ? ModelCardFacets(try Self.facets(asked, counts, records)) : nil
             )
         }
+    }
+
+    private static func facets(
+        _ query: CatalogueQuery,
+        _ counts: CardCounts?,
+        _ records: any Records
+    ) throws -> CatalogueFacets {
+        var facets = try records.facets(query.filter, in: query.scope, sample: facetSample)
+        if facets.isSample { counts?.correct(&facets) }
+        return facets
     }
 
     private static func nothing(for request: BrowseModelCardsRequest) -> BrowseModelCardsResponse {
@@ -78,6 +89,22 @@ package struct BrowseModelCards: Operation {
             request.sortBy?.rawValue,
             request.sortOrder?.rawValue
         )
+    }
+}
+
+extension CatalogueQuery {
+    /// The same page, for which nobody counts.
+    fileprivate var uncounted: CatalogueQuery {
+        var query = self
+        query.countLimit = 0
+        return query
+    }
+}
+
+extension SearchPage {
+    /// The number of hits as the wire has it.
+    fileprivate var total: TotalHits {
+        TotalHits(value: count, relation: mayBeMore ? .greaterThanOrEqualTo : .equalTo)
     }
 }
 

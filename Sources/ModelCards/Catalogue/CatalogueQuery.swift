@@ -81,6 +81,8 @@ package struct CatalogueQuery: Hashable, Sendable {
     package var limit: Int
     /// Hits are counted up to here and no further.
     package var countLimit: Int
+    /// Where no index knows the hits, they are counted among as many cards, those changed last; nil for all.
+    package var candidateLimit: Int?
 
     /// Asks for the cards changed last unless told otherwise.
     package init(
@@ -90,7 +92,8 @@ package struct CatalogueQuery: Hashable, Sendable {
         ascending: Bool = false,
         after: SearchPosition? = nil,
         limit: Int = 50,
-        countLimit: Int = 100_000
+        countLimit: Int = 10_000,
+        candidateLimit: Int? = nil
     ) {
         self.scope = scope
         self.filter = filter
@@ -99,5 +102,6 @@ package struct CatalogueQuery: Hashable, Sendable {
         self.after = after
         self.limit = limit
         self.countLimit = countLimit
+        self.candidateLimit = candidateLimit
     }
 }

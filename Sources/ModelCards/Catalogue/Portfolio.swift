@@ -4,6 +4,8 @@ import SageMakerAPI
 package struct Portfolio: Sendable {
     /// Exports that failed are counted up to here.
     private static let failureLimit = 1_000
+    /// Cards of a status that nobody has changed for long are counted up to here.
+    private static let staleLimit = 10_000
     private static let day: Int64 = 24 * 60 * 60 * 1000
 
     let store: any Store
@@ -12,21 +14,28 @@ package struct Portfolio: Sendable {
     /// Counts everything at one moment.
     package func overview(staleAfterDays days: Int, for caller: Caller) async throws -> PortfolioOverview {
         let scope = caller.scope
-        let stale = CatalogueQuery(
-            scope: scope,
-            filter: CatalogueFilter(
-                statuses: PortfolioOverview.statusesInUse,
-                changedBefore: Timestamp(milliseconds: now().milliseconds - Int64(max(days, 0)) * Self.day)
-            ),
-            limit: 1
-        )
+        let time = Timestamp(milliseconds: now().milliseconds - Int64(max(days, 0)) * Self.day)
         return try await store.read { records in
-            PortfolioOverview(
+            // An index has the cards of one status in the order of their changes, but not those of three.
+            let stale = try PortfolioOverview.statusesInUse.map { status in
+                try records.catalogue(
+                    CatalogueQuery(
+                        scope: scope,
+                        filter: CatalogueFilter(statuses: [status], changedBefore: time),
+                        limit: 1,
+                        countLimit: Self.staleLimit
+                    )
+                )
+            }
+            let failed = try records.exportJobCount(in: scope, status: .failed, limit: Self.failureLimit)
+            return PortfolioOverview(
                 counts: try records.cardCounts(in: scope),
                 modelsWithoutCard: try records.countOfModelsWithoutCard(in: scope),
                 packagesWithoutCard: try records.countOfPackagesWithoutCard(in: scope),
-                staleCards: try records.catalogue(stale).count,
-                failedExports: try records.exportJobCount(in: scope, status: .failed, limit: Self.failureLimit)
+                staleCards: stale.reduce(0) { $0 + $1.count },
+                mayHaveMoreStaleCards: stale.contains(where: \.mayBeMore),
+                failedExports: failed,
+                mayHaveMoreFailedExports: failed >= Self.failureLimit
             )
         }
     }
@@ -44,7 +53,11 @@ package struct PortfolioOverview: Hashable, Sendable {
     package var packagesWithoutCard: Int
     /// The cards in one of ``statusesInUse`` that nobody has changed for as many days as were asked for.
     package var staleCards: Int
+    /// Whether there are more than were counted.
+    package var mayHaveMoreStaleCards: Bool
     package var failedExports: Int
+    /// Whether there are more than were counted.
+    package var mayHaveMoreFailedExports: Bool
     /// The cards in `PendingReview`, whoever wrote them.
     package var waitingForReview: Int
 
@@ -55,7 +68,9 @@ package struct PortfolioOverview: Hashable, Sendable {
         modelsWithoutCard: Int = 0,
         packagesWithoutCard: Int = 0,
         staleCards: Int = 0,
+        mayHaveMoreStaleCards: Bool = false,
         failedExports: Int = 0,
+        mayHaveMoreFailedExports: Bool = false,
         waitingForReview: Int = 0
     ) {
         self.cards = cards
@@ -63,7 +78,9 @@ package struct PortfolioOverview: Hashable, Sendable {
         self.modelsWithoutCard = modelsWithoutCard
         self.packagesWithoutCard = packagesWithoutCard
         self.staleCards = staleCards
+        self.mayHaveMoreStaleCards = mayHaveMoreStaleCards
         self.failedExports = failedExports
+        self.mayHaveMoreFailedExports = mayHaveMoreFailedExports
         self.waitingForReview = waitingForReview
     }
 
@@ -72,7 +89,9 @@ package struct PortfolioOverview: Hashable, Sendable {
         modelsWithoutCard: Int,
         packagesWithoutCard: Int,
         staleCards: Int,
-        failedExports: Int
+        mayHaveMoreStaleCards: Bool,
+        failedExports: Int,
+        mayHaveMoreFailedExports: Bool
     ) {
         self.init(
             cards: counts.reduce(0) { $0 + $1.count },
@@ -82,7 +101,9 @@ package struct PortfolioOverview: Hashable, Sendable {
             modelsWithoutCard: modelsWithoutCard,
             packagesWithoutCard: packagesWithoutCard,
             staleCards: staleCards,
+            mayHaveMoreStaleCards: mayHaveMoreStaleCards,
             failedExports: failedExports,
+            mayHaveMoreFailedExports: mayHaveMoreFailedExports,
             waitingForReview: counts.reduce(0) { $0 + ($1.status == .pendingReview ? $1.count : 0) }
         )
     }

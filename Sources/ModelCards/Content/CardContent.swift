@@ -64,8 +64,16 @@ package struct CardContent: Sendable {
     }
 
     /// Whether both say the same as JSON, whatever their white space, member order and number notation.
-    package func isEquivalent(to other: CardContent) -> Bool {
-        self == other || document.isEquivalent(to: other.document)
+    ///
+    /// - Parameter stored: content that the store kept.
+    /// - Throws: when that is not JSON, which no stored content should be.
+    package func isEquivalent(toStored stored: String) throws(JSONError) -> Bool {
+        try text.withUTF8Bytes { own throws(JSONError) in
+            try stored.withUTF8Bytes { kept throws(JSONError) in
+                if own.hasSameBytes(as: kept) { return true }
+                return try JSONTape(parsing: own).isEquivalent(to: try JSONTape(parsing: kept))
+            }
+        }
     }
 }
 

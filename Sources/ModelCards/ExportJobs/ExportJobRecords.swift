@@ -22,6 +22,8 @@ package protocol ExportJobRecords {
 
     /// Takes up the oldest job that has not ended and that nobody holds at `now`, and counts the attempt.
     ///
+    /// A lease that ends more than twice as far ahead as the new one is held by nobody: the clock was set back.
+    ///
     /// - Parameter expiry: when another worker may take the job up.
     func leaseExportJob(owner: String, now: Timestamp, until expiry: Timestamp) throws -> ExportJob?
 

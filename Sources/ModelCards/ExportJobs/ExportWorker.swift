@@ -55,11 +55,17 @@ package struct ExportWorker: Sendable {
         return true
     }
 
-    /// Exports a job; when the server stops before it is done, the next worker finds it as if nobody had begun.
+    /// Whether the next worker shall find a job as if nobody had begun it: the server stops, or the disk is full.
+    private static func isNoFaultOfTheJob(_ error: any Error) -> Bool {
+        if case .storageUnavailable = error as? ObjectStoreError { return true }
+        return error is CancellationError
+    }
+
+    /// Exports a job, or gives it back when neither it nor the worker is to blame.
     private func finishOrRelease(_ job: ExportJob) async throws -> ExportJob.Ending? {
         do {
             return try await keepingLease(of: job) { try await export(job) }
-        } catch let error as CancellationError {
+        } catch let error where Self.isNoFaultOfTheJob(error) {
             try await store.transaction { try $0.releaseExportJob(job.id, owner: owner) }
             throw error
         }

@@ -45,6 +45,18 @@ package enum ObjectStoreError: Error, Hashable, Sendable {
     /// A part other than the last is shorter than 5 MiB.
     case entityTooSmall(number: Int)
 
+    /// The store cannot read or write just now, as on a full disk; the text is for the log, not for the client.
+    case storageUnavailable(String)
     /// The store itself failed; the text is for the log, not for the client.
     case storageFailure(String)
+}
+
+extension ObjectStoreError {
+    /// Whether the store could not do what it was asked to, which is nobody's mistake and belongs into the log.
+    package var isOfTheStore: Bool {
+        switch self {
+        case .storageUnavailable, .storageFailure: true
+        default: false
+        }
+    }
 }

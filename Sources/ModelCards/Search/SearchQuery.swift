@@ -17,6 +17,8 @@ package struct SearchQuery: Hashable, Sendable {
     package var limit: Int
     /// Hits are counted up to here and no further.
     package var countLimit: Int
+    /// Where no index knows the hits, they are counted among as many candidates, those changed last; nil for all.
+    package var candidateLimit: Int?
 
     /// Asks for what satisfies `condition`, latest change first unless told otherwise.
     package init(
@@ -27,7 +29,8 @@ package struct SearchQuery: Hashable, Sendable {
         ascending: Bool = false,
         after: SearchPosition? = nil,
         limit: Int = 100,
-        countLimit: Int = 1_000
+        countLimit: Int = 1_000,
+        candidateLimit: Int? = nil
     ) {
         self.kind = kind
         self.scope = scope
@@ -37,6 +40,7 @@ package struct SearchQuery: Hashable, Sendable {
         self.after = after
         self.limit = limit
         self.countLimit = countLimit
+        self.candidateLimit = candidateLimit
     }
 }
 

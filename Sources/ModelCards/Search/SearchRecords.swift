@@ -37,10 +37,13 @@ package struct SearchPage<Hit: Sendable>: Sendable {
     package let hits: [(hit: Hit, position: SearchPosition)]
     /// How many hits there are, counted up to the query's `countLimit`.
     package let count: Int
+    /// Whether there may be more, for which the query's limits have kept the store from looking.
+    package let mayBeMore: Bool
 
     /// Describes a page.
-    package init(hits: [(hit: Hit, position: SearchPosition)], count: Int) {
+    package init(hits: [(hit: Hit, position: SearchPosition)], count: Int, mayBeMore: Bool = false) {
         self.hits = hits
         self.count = count
+        self.mayBeMore = mayBeMore
     }
 }

@@ -47,7 +47,7 @@ package struct DescribeModelCardResponse: OperationResponse {
     package var modelCardName: String
     package var modelCardVersion: Int
     /// The exact string that the version was made with, unless only metadata was asked for.
-    package var content: String
+    package var encodedContent: EncodedText
     package var modelCardStatus: ModelCardStatus
     package var securityConfig: ModelCardSecurityConfig?
     package var creationTime: Timestamp
@@ -61,7 +61,7 @@ package struct DescribeModelCardResponse: OperationResponse {
         modelCardArn: String,
         modelCardName: String,
         modelCardVersion: Int,
-        content: String,
+        encodedContent: EncodedText,
         modelCardStatus: ModelCardStatus,
         securityConfig: ModelCardSecurityConfig? = nil,
         creationTime: Timestamp,
@@ -73,7 +73,7 @@ package struct DescribeModelCardResponse: OperationResponse {
         self.modelCardArn = modelCardArn
         self.modelCardName = modelCardName
         self.modelCardVersion = modelCardVersion
-        self.content = content
+        self.encodedContent = encodedContent
         self.modelCardStatus = modelCardStatus
         self.securityConfig = securityConfig
         self.creationTime = creationTime
@@ -83,12 +83,17 @@ package struct DescribeModelCardResponse: OperationResponse {
         self.modelCardProcessingStatus = modelCardProcessingStatus
     }
 
+    /// ``encodedContent`` as a text.
+    package var content: String { encodedContent.text }
+
+    package var expectedBytes: Int { encodedContent.json.count + 1024 }
+
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("ModelCardArn", modelCardArn)
         writer.member("ModelCardName", modelCardName)
         writer.member("ModelCardVersion", modelCardVersion)
-        writer.member("Content", content)
+        writer.member("Content", encodedContent)
         writer.member("ModelCardStatus", modelCardStatus)
         writer.member("SecurityConfig", securityConfig)
         writer.member("CreationTime", creationTime)

@@ -29,6 +29,14 @@ private typealias Tag = SageMakerAPI.Tag
         #expect(CatalogueAddress(query: "?" + address.query) == address)
     }
 
+    @Test("A tag's value may begin with an accent, which then stands behind the equals sign")
+    func tagAccents() {
+        let tag = Tag(key: "=\u{301}a", value: "\u{301}b")
+        let address = CatalogueAddress(.tag(tag))
+        #expect(address.path == "/console/cards?tag=%253D%CC%81a%3D%CC%81b")
+        #expect(CatalogueAddress(query: address.query).choices == [.tag(tag)])
+    }
+
     @Test("A tag's key may have equals and percent signs")
     func tagKeys() {
         let tag = Tag(key: "100%=all", value: "a=b&c")

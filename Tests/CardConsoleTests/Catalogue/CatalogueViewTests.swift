@@ -38,6 +38,20 @@ private typealias Tag = SageMakerAPI.Tag
         CatalogueView(page: page, formToken: input(.name("form-token"), .value("t"))).content.markup
     }
 
+    @Test(
+        "Counts that are not of all cards say of which they are",
+        arguments: [
+            ("", true), ("status=Draft&risk=High", true), ("owner=Ann", false), ("status=Draft&q=fraud", false),
+        ]
+    )
+    func sample(query: String, isStatusWhole: Bool) {
+        var whole = page(query, cards: [entry("churn")])
+        #expect(!markup(whole).contains("changed last."))
+        whole.facets.isSample = true
+        #expect(markup(whole).contains("2,000 cards that were changed last."))
+        #expect(markup(whole).contains("Status and risk rating count all cards") == isStatusWhole)
+    }
+
     @Test("A row leads to its card, can be ticked, and says who changed it")
     func row() {
         let text = markup(page("", cards: [entry("churn")]))

@@ -45,6 +45,17 @@ import Testing
         #expect(page(overview).count(risk: "High", status: nil) == 0)
     }
 
+    @Test("A number that is not the whole says so")
+    func openEnds() {
+        var overview = PortfolioOverview(cards: 1, staleCards: 20_000, failedExports: 1_000)
+        let whole = DashboardView(page: page(overview)).content.markup
+        #expect(whole.contains(">20,000<") && whole.contains(">1,000<"))
+        overview.mayHaveMoreStaleCards = true
+        overview.mayHaveMoreFailedExports = true
+        let part = DashboardView(page: page(overview)).content.markup
+        #expect(part.contains(">20,000+<") && part.contains(">1,000+<"))
+    }
+
     @Test("An installation without anything leads to the first card")
     func welcome() {
         let text = DashboardView(page: page(PortfolioOverview())).content.markup

@@ -49,7 +49,9 @@ struct HTMLTests {
             ("/console/cards", "/console/cards"), ("#top", "#top"), ("?page=2", "?page=2"),
             ("https://example.com/", "https://example.com/"), ("javascript:alert(1)", "#"),
             ("JaVaScRiPt:alert(1)", "#"), ("data:text/html,x", "#"), ("//example.com", "#"), ("/\\example.com", "#"),
-            (" javascript:alert(1)", "#"), ("", "#"),
+            (" javascript:alert(1)", "#"), ("", "#"), ("/\t/example.com", "#"), ("/\r\n\\example.com", "#"),
+            // An accent on a slash makes another character of it, but no other byte.
+            ("/\u{301}", "/\u{301}"), ("//\u{301}example.com", "#"), ("/\\\u{301}example.com", "#"),
         ]
     )
     func links(address: String, href: String) {

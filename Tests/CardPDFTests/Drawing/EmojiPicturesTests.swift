@@ -30,7 +30,8 @@ import Testing
         let file = try await file(purpose: text)
         let large = file.text.occurrences(of: "/Subtype /Image\n   /Width 176\n   /Height 176\n")
         let small = file.text.occurrences(of: "/Subtype /Image\n   /Width 59\n   /Height 59\n")
-        #expect(large == 600)
+        // A picture and its transparency each; how many there is memory for depends a little on their sizes.
+        #expect((500...600).contains(large))
         #expect(small > 100)
         #expect(file.text.occurrences(of: "/Subtype /Image\n") == large + small)
         guard RenderedFile.isInstalled("qpdf") else { return }
@@ -48,7 +49,7 @@ import Testing
     /// The colours in the order in which the pages set them, without repeats.
     private func colours(of content: JSON) async throws -> [Substring] {
         let readable = try await file(content).output(of: "qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"])
-        let set = readable.text.split(separator: "\n").filter { $0.hasSuffix(" rg") }
+        let set = readable.text.matches(of: /[0-9.]+ [0-9.]+ [0-9.]+ rg/).map(\.output)
         return set.reduce(into: []) { colours, colour in
             if colours.last != colour { colours.append(colour) }
         }

@@ -43,6 +43,11 @@ class PostgresServer:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
+        atexit.register(self.stop)
+        return self.launch()
+
+    def launch(self):
+        """Starts the created cluster, after an end too, and returns when it accepts connections."""
         settings = {
             "port": self.port,
             "listen_addresses": "127.0.0.1",
@@ -54,14 +59,22 @@ class PostgresServer:
             self.process = subprocess.Popen(
                 [_programs() / "postgres", "-D", self.data, *options], stdout=log, stderr=log, cwd="/", **_as_postgres()
             )
-        atexit.register(self.stop)
         self._wait_until_ready()
         return self
+
+    def crash(self):
+        """Ends every process of the cluster at once, without a checkpoint; `launch` recovers it."""
+        self.process.send_signal(signal.SIGQUIT)
+        self.process.wait(30)
 
     def database(self, name):
         """Creates a database and returns its URL."""
         self._run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", _ACCOUNT, name)
         return f"postgres://{_ACCOUNT}@127.0.0.1:{self.port}/{name}"
+
+    def execute(self, sql, database="postgres"):
+        """Runs a statement as the cluster's own user."""
+        self._run("psql", "-h", "127.0.0.1", "-p", self.port, "-U", _ACCOUNT, "-d", database, "-qc", sql)
 
     def stop(self):
         """Ends the cluster and removes its files."""
@@ -72,17 +85,20 @@ class PostgresServer:
         (self.directory.parent / f"{self.directory.name}.log").unlink(missing_ok=True)
 
     def _run(self, program, *arguments):
-        command = [str(_programs() / program), *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, text=True, cwd="/", **_as_postgres())
+        done = self._ask(program, *arguments)
         if done.returncode != 0:
             raise RuntimeError(f"{program} failed: {done.stderr}")
 
+    def _ask(self, program, *arguments):
+        command = [str(_programs() / program), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, cwd="/", **_as_postgres())
+
     def _wait_until_ready(self):
-        deadline = time.monotonic() + 30
+        # A port that is open says nothing of a cluster that still recovers.
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
+            if self._ask("pg_isready", "-q", "-h", "127.0.0.1", "-p", self.port).returncode == 0:
+                return
             time.sleep(0.05)
         raise RuntimeError("PostgreSQL did not start.")
 

@@ -28,10 +28,12 @@ def binary():
 class CardinalServer:
     """A server process with its data directory and its log."""
 
-    def __init__(self, data_dir, options=(), variables=None):
+    def __init__(self, data_dir, options=(), variables=None, open_files=None):
         self.data_dir = pathlib.Path(data_dir)
         self.options = [str(option) for option in options]
         self.variables = variables or {}
+        # The soft and the hard limit of descriptors, where they are not those of the suite.
+        self.open_files = open_files
         self.log_path = self.data_dir.parent / f"{self.data_dir.name}.log"
         self.endpoint = None
         self.process = None
@@ -39,7 +41,8 @@ class CardinalServer:
     def start(self):
         """Starts the process and returns when it answers that it is ready."""
         already_written = len(self.log())
-        command = [binary(), "serve", "--host", "127.0.0.1", "--port", "0", "--data-dir", str(self.data_dir)]
+        limits = ["prlimit", "--nofile={}:{}".format(*self.open_files)] if self.open_files else []
+        command = [*limits, binary(), "serve", "--host", "127.0.0.1", "--port", "0", "--data-dir", str(self.data_dir)]
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 command + self.options, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=self._environment()

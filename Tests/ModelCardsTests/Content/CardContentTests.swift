@@ -92,12 +92,13 @@ struct CardContentTests {
         let one = try CardContent(#"{"model_overview":{"model_version":1,"model_name":"m"}}"#)
         let other = try CardContent(#"{"model_overview": {"model_name": "m", "model_version": 1.0}}"#)
         #expect(one != other)
-        #expect(one.isEquivalent(to: other))
+        #expect(try one.isEquivalent(toStored: other.text))
 
         let composed = try CardContent("{\"model_overview\":{\"model_name\":\"\u{E9}\"}}")
         let decomposed = try CardContent("{\"model_overview\":{\"model_name\":\"e\u{301}\"}}")
         #expect(composed != decomposed)
-        #expect(!composed.isEquivalent(to: decomposed))
+        #expect(try !composed.isEquivalent(toStored: decomposed.text))
+        #expect(throws: (any Error).self) { try one.isEquivalent(toStored: "not json") }
     }
 
     @Test("The document can be read as a tree")

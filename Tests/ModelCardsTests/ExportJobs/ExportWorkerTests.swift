@@ -109,6 +109,24 @@ import Testing
         await exports.remove()
     }
 
+    @Test("A full disk costs a job no attempt, and the job is free at once for when there is room")
+    func outlastsFullDisk() async throws {
+        let exports = try await TestExports.open()
+        try await exports.cards.create("fraud")
+        let arn = try await exports.order("job", of: "fraud")
+        let full = EmptyObjectStore(failure: .storageUnavailable("no space"))
+        for _ in 0..<(2 * ExportWorker.maximumAttempts) {
+            await #expect(throws: ObjectStoreError.storageUnavailable("no space")) {
+                try await exports.worker(objects: full).runNext()
+            }
+        }
+
+        #expect(try await exports.worker().runNext())
+
+        #expect(try await exports.describe(arn).status == .completed)
+        await exports.remove()
+    }
+
     @Test("A version that cannot be rendered fails its job at once")
     func notRenderable() async throws {
         let exports = try await TestExports.open()

@@ -27,7 +27,7 @@ struct DescribeModelCardTests {
             modelCardArn: "arn",
             modelCardName: "churn",
             modelCardVersion: 1,
-            content: #"{"a":"é"}"#,
+            encodedContent: EncodedText(#"{"a":"é"}"#),
             modelCardStatus: .draft,
             creationTime: Timestamp(milliseconds: 1_700_000_000_123),
             createdBy: UserContext()
@@ -45,7 +45,7 @@ struct DescribeModelCardTests {
             modelCardArn: "arn",
             modelCardName: "churn",
             modelCardVersion: 12,
-            content: "{}",
+            encodedContent: EncodedText("{}"),
             modelCardStatus: .archived,
             securityConfig: ModelCardSecurityConfig(kmsKeyID: "key"),
             creationTime: Timestamp(milliseconds: 1_700_000_000_000),

@@ -5,10 +5,12 @@ enum Filler {
         \(numbers(20_000))
         INSERT INTO card (account, region, name, latest_version, status, created_at, created_by_arn, \
         created_by_principal, last_modified_at, last_modified_by_arn, last_modified_by_principal, \
-        model_id, model_package_group_name, risk_rating)
+        model_id, model_package_group_name, risk_rating, model_owner, author_arn)
         SELECT '123456789012', 'us-west-2', 'card-' || value, 1, \
         CASE value % 10 WHEN 0 THEN 'Draft' ELSE 'Approved' END, value, 'a', 'p', value, 'a', 'p', \
-        'model-' || value, 'group-' || (value % 500), CASE value % 3 WHEN 0 THEN 'High' ELSE 'Low' END FROM number;
+        'model-' || value, 'group-' || (value % 500), CASE value % 3 WHEN 0 THEN 'High' ELSE 'Low' END, \
+        CASE value % 50 WHEN 0 THEN 'Ann' WHEN 1 THEN NULL ELSE 'owner-' || (value % 50) END, \
+        CASE value % 40 WHEN 0 THEN 'a' ELSE 'b' END FROM number;
         INSERT INTO tag (resource, key, value, place, holder_id, changed_at)
         SELECT '\(place)' || name, 'team', 'team-' || (id % 2), '\(place)', id, last_modified_at FROM card;
         """

@@ -29,6 +29,20 @@ struct CardContentTests {
         }
     }
 
+    @Test("Content that is read to be sent is the same, encoded", arguments: StoreBackend.allCases, contents)
+    func encoded(on backend: StoreBackend, content: String) async throws {
+        try await backend.withStore { store in
+            try await store.insert(.sample(first: .sample(content: content)))
+
+            let found = try await store.read { records in
+                let card = try #require(try records.card(named: "fraud", in: .sample))
+                return try records.encodedContent(ofVersion: 1, of: card)
+            }
+
+            #expect(found == EncodedText(content))
+        }
+    }
+
     @Test("Generated content comes back byte for byte", arguments: StoreBackend.allCases)
     func roundTripsGenerated(on backend: StoreBackend) async throws {
         try await backend.withStore { store in

@@ -40,6 +40,31 @@ struct CardRecordsTests {
         }
     }
 
+    @Test("A head says of a version what the version says, but for its content", arguments: StoreBackend.allCases)
+    func heads(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            try await store.insert(.sample(first: .sample(content: "{}", status: .approved, at: 1_792_000_000_123)))
+
+            try await store.read { records throws in
+                let whole = try #require(try records.card(named: "fraud", version: nil, in: .sample))
+                let found = try #require(try records.cardHead(named: "fraud", version: 1, in: .sample))
+                let head = try #require(found.version)
+                #expect(found.card == whole.card)
+                #expect(head.number == whole.version?.number)
+                #expect(head.contentDigest == whole.version?.contentDigest)
+                #expect(head.status == .approved)
+                #expect(head.createdAt == whole.version?.createdAt)
+                #expect(head.createdBy == whole.version?.createdBy)
+                #expect(head.lastModifiedAt == whole.version?.lastModifiedAt)
+                #expect(head.lastModifiedBy == whole.version?.lastModifiedBy)
+                let other = try #require(try records.cardHead(named: "fraud", version: 2, in: .sample))
+                #expect(other.version == nil)
+                #expect(try records.encodedContent(ofVersion: 2, of: whole.card) == nil)
+                #expect(try records.cardHead(named: "other", version: nil, in: .sample) == nil)
+            }
+        }
+    }
+
     @Test("A name belongs to one account and region", arguments: StoreBackend.allCases)
     func scopes(on backend: StoreBackend) async throws {
         try await backend.withStore { store in

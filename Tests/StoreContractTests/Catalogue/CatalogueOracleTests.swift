@@ -97,6 +97,90 @@ struct CatalogueOracleTests {
             }
         }
     }
+
+    @Test("Statuses and ratings are counted ahead, and order all cards part by part", arguments: StoreBackend.allCases)
+    func agreesOnParts(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            var dice = Dice()
+            let samples = Self.samples(&dice)
+            try await store.store(samples)
+            try await store.store(Array(samples.prefix(7)), in: .otherRegion)
+
+            for number in 0..<60 {
+                let filter = CatalogueFilter(
+                    statuses: dice.part(ModelCardStatus.allCases),
+                    riskRatings: dice.part(Self.risks)
+                )
+                let expected = samples.filter { filter.holds(of: $0) }
+                for order in [CatalogueQuery.Order.status, .riskRating, .owner] {
+                    let query = CatalogueQuery(scope: .sample, filter: filter, order: order, ascending: number % 2 == 0)
+                    let names = try await store.names(query, pageSize: 1 + dice.roll(9))
+                    #expect(names == expected.sorted { query.comes($0, before: $1) }.map(\.name), "\(number): \(query)")
+                }
+                try await store.read { records throws in
+                    let counts = try #require(try CardCounts(filter, records.cardCounts(in: .sample)))
+                    #expect(counts.total == expected.count, "\(number): \(filter)")
+                    var facets = try records.facets(filter, in: .sample, sample: 1)
+                    counts.correct(&facets)
+                    let whole = filter.facets(of: samples)
+                    #expect(facets.statuses == whole.statuses, "\(number): \(filter)")
+                    #expect(facets.riskRatings == whole.riskRatings, "\(number): \(filter)")
+                }
+            }
+        }
+    }
+
+    @Test("Words that many cards have find what rare ones do", arguments: StoreBackend.allCases)
+    func agreesOnFrequentWords(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            var dice = Dice()
+            let samples = Self.samples(&dice)
+            try await store.store(samples)
+
+            for number in 0..<60 {
+                var filter = dice.roll(2) == 0 ? CatalogueFilter() : Self.filter(&dice)
+                filter.words = [dice.one(of: ["fr", "fraudu", "churn", "日"])]
+                let asked = filter
+                let order = dice.one(of: CatalogueQuery.Order.allCases)
+                let query = CatalogueQuery(scope: .sample, filter: filter, order: order, ascending: dice.roll(2) == 0)
+                let expected = samples.filter { filter.holds(of: $0) }.sorted { query.comes($0, before: $1) }
+                let found = try await store.inspect { connection in
+                    var records = SQLRecords(connection: connection, isWriting: false)
+                    records.frequentWordHits = 0
+                    let page = try records.catalogue(query)
+                    return (
+                        names: page.hits.map(\.hit.name), count: page.count,
+                        facets: try records.facets(asked, in: .sample, sample: 1_000)
+                    )
+                }
+                #expect(found.names == expected.prefix(query.limit).map(\.name), "\(number): \(query)")
+                #expect(found.count == expected.count, "\(number): \(query)")
+                #expect(found.facets == filter.facets(of: samples), "\(number): \(query)")
+            }
+        }
+    }
+
+    @Test("Among a few candidates as many hits are counted as there are at least", arguments: StoreBackend.allCases)
+    func countsCandidates(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            var dice = Dice()
+            let samples = Self.samples(&dice)
+            try await store.store(samples)
+
+            for number in 0..<100 {
+                let filter = Self.filter(&dice)
+                var query = CatalogueQuery(scope: .sample, filter: filter, limit: 1 + dice.roll(9))
+                query.candidateLimit = 1 + dice.roll(80)
+                let asked = query
+                let hits = samples.filter { filter.holds(of: $0) }.count
+                let page = try await store.read { try $0.catalogue(asked) }
+
+                #expect(page.mayBeMore ? page.count <= hits : page.count == hits, "\(number): \(query)")
+                #expect(page.count >= page.hits.count, "\(number): \(query)")
+                #expect(!page.mayBeMore || query.candidateLimit ?? 0 <= samples.count, "\(number): \(query)")
+            }
+        }
+    }
 }
 
 extension CatalogueSample {

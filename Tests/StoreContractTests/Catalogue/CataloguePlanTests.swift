@@ -17,6 +17,8 @@ struct CataloguePlanTests {
         ("card_by_status_and_change", CatalogueQuery(scope: .sample, filter: CatalogueFilter(statuses: [.draft]))),
         ("card_by_risk_and_change", CatalogueQuery(scope: .sample, filter: CatalogueFilter(riskRatings: ["High"]))),
         ("card_by_change", CatalogueQuery(scope: .sample, filter: CatalogueFilter(owners: ["Ann", ""]))),
+        ("card_by_owner_and_change", CatalogueQuery(scope: .sample, filter: CatalogueFilter(owners: ["Ann"]))),
+        ("card_by_author_and_change", CatalogueQuery(scope: .sample, filter: CatalogueFilter(author: .by("a")))),
         (
             "tag_by_value",
             CatalogueQuery(
@@ -36,6 +38,24 @@ struct CataloguePlanTests {
                     let plan = try await store.plan(on: backend) { $0.statements(for: query.search).page }
                     #expect(plan.contains(index), "\(query): \(plan)")
                     #expect(!plan.scansTable && !plan.sortsAll, "\(query): \(plan)")
+                }
+            }
+        }
+    }
+
+    @Test("Orders of few values walk an index for each of them", arguments: StoreBackend.allCases)
+    func walksParts(on backend: StoreBackend) async throws {
+        try await backend.withDatabase { location in
+            try await location.withStore { store in
+                try location.fill()
+
+                for (index, order) in [
+                    ("card_by_status_and_name", .status), ("card_by_owner_and_change", .owner),
+                ] as [(String, CatalogueQuery.Order)] {
+                    let query = CatalogueQuery(scope: .sample, order: order)
+                    let plan = try await store.plan(on: backend) { $0.statements(for: query.search).page }
+                    #expect(plan.contains(index), "\(query): \(plan)")
+                    #expect(!plan.scansTable, "\(query): \(plan)")
                 }
             }
         }

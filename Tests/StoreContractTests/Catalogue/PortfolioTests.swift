@@ -32,6 +32,51 @@ struct PortfolioTests {
         }
     }
 
+    @Test("Counts follow whatever happens to cards at once", arguments: StoreBackend.allCases)
+    func followsChanges(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            let ratings = ["High", "Low", nil]
+            try await withThrowingTaskGroup { group in
+                for number in 0..<24 {
+                    group.addTask {
+                        let name = "card-\(number)"
+                        let stored = try await store.transaction { records in
+                            try records.insert(Self.card(name, CardFacts(riskRating: ratings[number % 3]), .draft))
+                        }
+                        try await store.transaction { records in
+                            try records.setStatus(.pendingReview, of: stored, at: 2_000, by: .reviewer)
+                        }
+                        let second = CardVersion.sample(2, status: number % 2 == 0 ? .approved : .draft, at: 3_000)
+                        try await store.transaction { records in
+                            try records.append(second, facts: CardFacts(riskRating: ratings[number % 2]), to: stored)
+                        }
+                        guard number % 4 == 0 else { return }
+                        try await store.transaction { try $0.delete(stored, arn: Scope.sample.cardARN(name)) }
+                    }
+                }
+                try await group.waitForAll()
+            }
+
+            let counts = try await store.read { try $0.cardCounts(in: .sample) }
+            let counted = try await store.inspect { connection in
+                try connection.rows("SELECT coalesce(risk_rating, ''), status, count(*) FROM card GROUP BY 1, 2")
+                    .map { row in
+                        try row.read { row in "\(try row.text()) \(try row.text()) \(try row.integer())" }
+                    }
+            }
+
+            #expect(Set(counts.map { "\($0.riskRating ?? "") \($0.status.rawValue) \($0.count)" }) == Set(counted))
+            #expect(
+                Set(counts) == [
+                    CardCount(riskRating: "High", status: .approved, count: 6),
+                    CardCount(riskRating: "Low", status: .draft, count: 12),
+                ]
+            )
+            #expect(try await store.read { try $0.cardCount(in: .sample) } == 18)
+            #expect(try await store.read { try $0.cardCount(in: .otherRegion) } == 0)
+        }
+    }
+
     @Test("Models and packages count until a card is about them", arguments: StoreBackend.allCases)
     func withoutCard(on backend: StoreBackend) async throws {
         try await backend.withStore { store in

@@ -17,6 +17,42 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("What was committed is read at once, on the calling thread, and content as it was written")
+    func readsAtOnce() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            let store = try await SQLiteStore.open(path: location.address)
+            let content = #"{"a":"quote \" and é 👩‍👩‍👧‍👦"}"#
+            try await store.insert(.sample("first", first: .sample(content: content)))
+            try await store.insert(.sample("second"))
+
+            let found = try store.readAtOnce { records -> EncodedText? in
+                let card = try records.cardHead(named: "first", version: nil, in: .sample)?.card
+                return try card.flatMap { try records.encodedContent(ofVersion: 1, of: $0) }
+            }
+            let second = try store.readAtOnce { records in
+                try records.cardHead(named: "second", version: nil, in: .sample)?.card.name
+            }
+
+            #expect(found == EncodedText(content))
+            #expect(second == "second")
+            await store.close()
+            #expect(try store.readAtOnce { _ in true } == nil)
+        }
+    }
+
+    @Test("Whatever a reader is asked to change stays as it is")
+    func readsOnly() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            let store = try await SQLiteStore.open(path: location.address)
+
+            let answer: Card? = try store.readAtOnce { records in try records.insert(.sample("intruder")) }
+
+            #expect(answer == nil)
+            #expect(try await store.read { try $0.card(named: "intruder", in: .sample) } == nil)
+            await store.close()
+        }
+    }
+
     @Test("The database and its companions are their owner's alone")
     func isPrivate() async throws {
         try await StoreBackend.sqlite.withDatabase { location in

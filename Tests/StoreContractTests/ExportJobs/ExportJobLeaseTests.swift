@@ -47,6 +47,22 @@ struct ExportJobLeaseTests {
         }
     }
 
+    @Test("A lease from before the clock was set back is taken up", arguments: StoreBackend.allCases)
+    func takesFromTheFuture(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            try await store.insert(.sample())
+            try await store.insertJob()
+            try await store.transaction { records in
+                let first = try #require(try records.leaseExportJob(owner: "a", now: 900_000, until: 910_000))
+                #expect(try records.leaseExportJob(owner: "b", now: 890_000, until: 900_000) == nil)
+
+                let second = try #require(try records.leaseExportJob(owner: "b", now: 10_000, until: 20_000))
+
+                #expect(second.id == first.id)
+            }
+        }
+    }
+
     @Test("A job that is given back is free at once, and the attempt does not count", arguments: StoreBackend.allCases)
     func releases(on backend: StoreBackend) async throws {
         try await backend.withStore { store in

@@ -91,6 +91,37 @@ struct UpgradeTests {
         }
     }
 
+    @Test("Cards of an earlier release are counted, and know who wrote them", arguments: StoreBackend.allCases)
+    func countsCards(on backend: StoreBackend) async throws {
+        let statements = [
+            Self.card("fraud", latestVersion: 2), Self.version(1, of: "fraud", content: "{}"),
+            Self.version(2, of: "fraud", content: "{}").replacing("'a', 'p', 1000", with: "'writer', 'p', 1000"),
+            Self.card("churn"), Self.version(1, of: "churn", content: "{}"),
+            "UPDATE card SET risk_rating = 'High' WHERE name = 'churn'",
+        ]
+        try await Self.withDatabase(ofSchema: 13, on: backend, statements) { store in
+            try await store.read { records throws in
+                #expect(
+                    Set(try records.cardCounts(in: .sample)) == [
+                        CardCount(riskRating: nil, status: .draft, count: 1),
+                        CardCount(riskRating: "High", status: .draft, count: 1),
+                    ]
+                )
+                #expect(try records.cardCount(in: .sample) == 2)
+            }
+            #expect(try await store.names(CatalogueFilter(author: .by("writer"))) == ["fraud"])
+            #expect(try await store.names(CatalogueFilter(author: .notBy("writer"))) == ["churn"])
+
+            try await store.transaction { records in
+                try records.setStatus(.archived, of: try records.existingCard("churn"), at: 2_000, by: .author)
+            }
+
+            let counts = try await store.read { try $0.cardCounts(in: .sample) }
+            #expect(counts.contains(CardCount(riskRating: "High", status: .archived, count: 1)))
+            #expect(counts.count == 2)
+        }
+    }
+
     @Test("Export jobs of an earlier release are in the list of all cards' jobs", arguments: StoreBackend.allCases)
     func listsJobs(on backend: StoreBackend) async throws {
         let statements = [

@@ -17,7 +17,8 @@ extension PastedTable {
         guard places.contains(where: { $0 != nil }) else { return rows }
         let order = places.map { place in place ?? (free.isEmpty ? nil : free.removeFirst()) }
         return rows.map { row in
-            Row(line: row.line, cells: order.map { $0.map { row.cells[$0] } ?? "" })
+            // The names may go on behind the last cell of any row.
+            Row(line: row.line, cells: order.map { $0.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? "" })
         }
     }
 }

@@ -1,14 +1,6 @@
 import HTTPTypes
 import ModelCards
 
-extension ChecksumAlgorithm {
-    /// The header, and the trailer, that carries such a checksum.
-    var headerName: String { "x-amz-checksum-\(rawValue.lowercased())" }
-
-    /// The element that carries such a checksum.
-    var elementName: String { "Checksum\(rawValue)" }
-}
-
 /// The checksum that a request declares for its body.
 struct DeclaredChecksum: Hashable, Sendable {
     let algorithm: ChecksumAlgorithm

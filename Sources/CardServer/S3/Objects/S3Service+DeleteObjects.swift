@@ -35,43 +35,10 @@ extension S3Service {
             try await objects.deleteObject(at: location, conditions: conditions)
             return nil
         } catch {
-            if case .storageFailure(let reason) = error {
-                logger.error("a deletion failed", metadata: ["error": "\(reason)"])
+            if error.isOfTheStore {
+                logger.error("a deletion failed", metadata: ["error": "\(error)"])
             }
             return S3Error(error)
         }
-    }
-}
-
-/// Which keys a request deletes at once.
-struct DeletionOrder: Hashable, Sendable {
-    /// One key of the list.
-    struct Entry: Hashable, Sendable {
-        let key: [UInt8]
-        let versionID: String?
-        let etag: String?
-    }
-
-    private static let maximumCount = 1000
-
-    let entries: [Entry]
-    /// Whether only failures are answered.
-    let isQuiet: Bool
-
-    /// Reads a `Delete` document.
-    ///
-    /// - Throws: `MalformedXML`, also for no key or more than 1000.
-    init(_ bytes: [UInt8]) throws(S3Error) {
-        let document: XMLElement
-        do { document = try XMLReader.read(bytes) } catch { throw .malformedXML }
-        guard document.name == "Delete" else { throw .malformedXML }
-        var entries: [Entry] = []
-        for child in document.children where child.name == "Object" {
-            guard let key = child["Key"]?.text, !key.isEmpty else { throw .malformedXML }
-            entries.append(Entry(key: key, versionID: child.trimmed("VersionId"), etag: child.trimmed("ETag")))
-        }
-        guard (1...Self.maximumCount).contains(entries.count) else { throw .malformedXML }
-        self.entries = entries
-        isQuiet = document.trimmed("Quiet")?.lowercased() == "true"
     }
 }

@@ -2,7 +2,7 @@ import HTTPTypes
 import ModelCards
 
 /// What a request asks for, told by its method, by what it is addressed to, and by the sub-resource in its query.
-enum S3Operation: Hashable, Sendable {
+package enum S3Operation: Hashable, Sendable {
     case listBuckets
 
     case createBucket(BucketName)
@@ -42,7 +42,7 @@ enum S3Operation: Hashable, Sendable {
     /// Finds out what a request asks for.
     ///
     /// - Throws: `NotImplemented`, `MethodNotAllowed`, or what is wrong with a name.
-    init(_ method: HTTPRequest.Method, _ address: S3Address, _ query: S3Query, isCopy: Bool) throws(S3Error) {
+    package init(_ method: HTTPRequest.Method, _ address: S3Address, _ query: S3Query, isCopy: Bool) throws(S3Error) {
         let asked = Self.subresources.intersection(query.names).subtracting(
             query["versionId"] == "null" ? ["versionId"] : []
         )

@@ -1,7 +1,7 @@
 /// Percent-encoding of paths, queries and of keys in listings.
-enum S3PercentEncoding {
+package enum S3PercentEncoding {
     /// The bytes that the text stands for; nil when an escape is broken.
-    static func decode(_ text: some Sequence<UInt8>, plusIsSpace: Bool = false) -> [UInt8]? {
+    package static func decode(_ text: some Sequence<UInt8>, plusIsSpace: Bool = false) -> [UInt8]? {
         var bytes: [UInt8] = []
         var iterator = text.makeIterator()
         while let byte = iterator.next() {
@@ -21,7 +21,7 @@ enum S3PercentEncoding {
     }
 
     /// Escapes everything but letters, digits, `-._~` and `/`.
-    static func encode(_ bytes: [UInt8]) -> [UInt8] {
+    package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         for byte in bytes {

@@ -1,11 +1,11 @@
 /// The parameters of a request's query.
-struct S3Query: Sendable {
+package struct S3Query: Sendable {
     private var values: [String: String] = [:]
 
     /// Reads a query; the first of two parameters of one name counts.
     ///
     /// - Throws: `InvalidURI` for what is no percent-encoded UTF-8.
-    init(_ rawQuery: String) throws(S3Error) {
+    package init(_ rawQuery: String) throws(S3Error) {
         for pair in rawQuery.utf8.split(separator: UInt8(ascii: "&")) {
             let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
             let name = try Self.text(pair[..<equals])
@@ -22,10 +22,10 @@ struct S3Query: Sendable {
     }
 
     /// The value of a parameter; empty for one that has only a name.
-    subscript(name: String) -> String? { values[name] }
+    package subscript(name: String) -> String? { values[name] }
 
     /// The names of all parameters.
-    var names: Dictionary<String, String>.Keys { values.keys }
+    package var names: Dictionary<String, String>.Keys { values.keys }
 
     /// The value of an `x-amz-` parameter, which some clients put there in place of a header, in any case.
     func headerLike(_ name: String) -> String? {
@@ -35,7 +35,7 @@ struct S3Query: Sendable {
     /// A whole number from 0.
     ///
     /// - Throws: `InvalidArgument` for anything else.
-    func number(_ name: String) throws(S3Error) -> Int? {
+    package func number(_ name: String) throws(S3Error) -> Int? {
         guard let text = values[name], !text.isEmpty else { return nil }
         guard let number = Int(text), number >= 0 else {
             throw .invalidArgument("Argument \(name) must be an integer from 0 to 2147483647", name: name, value: text)

@@ -34,6 +34,7 @@ extension SQLDialect {
                 """
             ]
         },
+        cardCounting: .postgres,
         words: .postgres
     )
 }

@@ -6,6 +6,8 @@ final class SQLiteConnection: SQLConnection {
     private let database: Database
     /// What went wrong first: like PostgreSQL, this driver keeps nothing of a closure that caught the engine's error.
     private(set) var failure: StoreError?
+    /// Whether a statement was run that may change something.
+    private(set) var hasWritten = false
 
     init(_ database: Database) {
         self.database = database
@@ -13,44 +15,26 @@ final class SQLiteConnection: SQLConnection {
 
     func run(_ statement: SQLStatement) throws -> Int {
         try reporting {
-            try prepared(statement).execute(arguments: try arguments(statement))
+            try prepared(statement).run(statement.values)
             return database.changesCount
         }
     }
 
     func rows(_ statement: SQLStatement) throws -> [SQLRow] {
         try reporting {
-            let cursor = try Row.fetchCursor(prepared(statement), arguments: try arguments(statement))
             var rows: [SQLRow] = []
-            while let row = try cursor.next() {
-                rows.append(SQLRow(try (0..<row.count).map { try SQLValue(row[$0] as DatabaseValue) }))
-            }
+            try prepared(statement).run(statement.values) { columns in rows.append(SQLRow(try columns.values())) }
             return rows
         }
     }
 
-    private func prepared(_ statement: SQLStatement) throws -> Statement {
-        statement.isKept
+    private func prepared(_ statement: SQLStatement) throws -> SQLitePreparedStatement {
+        let prepared =
+            statement.isKept
             ? try database.cachedStatement(sql: statement.text)
             : try database.makeStatement(sql: statement.text)
-    }
-
-    private func arguments(_ statement: SQLStatement) throws -> StatementArguments {
-        StatementArguments(
-            try statement.values.map { value -> (any DatabaseValueConvertible)? in
-                switch value {
-                case .null:
-                    return nil
-                case .integer(let number):
-                    return number
-                case .real(let number):
-                    return number
-                case .text(let text):
-                    guard !text.holdsNull else { throw StoreError.unstorableText }
-                    return text
-                }
-            }
-        )
+        if !prepared.isReadonly { hasWritten = true }
+        return SQLitePreparedStatement(prepared)
     }
 
     private func reporting<Value>(_ body: () throws -> Value) throws -> Value {
@@ -60,18 +44,6 @@ final class SQLiteConnection: SQLConnection {
             let reported = StoreError(error)
             failure = failure ?? reported
             throw reported
-        }
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ value: DatabaseValue) throws {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .string(let text): self = .text(text)
-        case .double(let number): self = .real(number)
-        case .blob: throw StoreError.unreadable("a column is neither a text nor a number")
         }
     }
 }

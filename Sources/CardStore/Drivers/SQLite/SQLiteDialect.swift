@@ -21,6 +21,7 @@ extension SQLDialect {
             ]
         },
         packing: { _, _ in [] },
+        cardCounting: .sqlite,
         words: .sqlite
     )
 }

@@ -6,12 +6,17 @@ import Synchronization
 /// A commit waits for the disk, whatever is in it. While one batch waits, the next one gathers; a caller that is alone
 /// finds no batch and waits for nobody.
 final class SQLiteGroupCommit: Sendable {
+    private typealias Answer = @Sendable () -> Void
+
+    /// A closure failed after it had written.
+    private struct NothingButSavepointsHelps: Error {}
+
     /// One caller's transaction.
     private struct Entry: Sendable {
         /// Runs the closure.
         ///
         /// - Returns: what tells the caller, once the batch is on the disk.
-        let run: @Sendable (Database) throws -> @Sendable () -> Void
+        let run: @Sendable (SQLiteConnection) throws -> Answer
         let fail: @Sendable (any Error) -> Void
     }
 
@@ -30,14 +35,13 @@ final class SQLiteGroupCommit: Sendable {
         self.writer = writer
     }
 
-    /// Runs `body` in a transaction, or in a savepoint of a batch's transaction, and answers after the commit.
+    /// Runs `body` in a batch's transaction, and answers after the commit.
     func run<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             let entry = Entry(
-                run: { database in
-                    let connection = SQLiteConnection(database)
+                run: { connection in
                     let value = try body(connection)
                     if let failure = connection.failure { throw failure }
                     return { continuation.resume(returning: value) }
@@ -74,32 +78,70 @@ final class SQLiteGroupCommit: Sendable {
     /// closure of the batch has written, and so on the commit.
     private static func commit(_ entries: [Entry], on database: Database) {
         do {
-            try database.beginTransaction(.immediate)
-            let answers = try entries.map { try answer(to: $0, on: database) }
-            try database.commit()
-            for answer in answers { answer() }
+            for answer in try answers(to: entries, on: database) { answer() }
+        } catch {
+            for entry in entries { entry.fail(error) }
+        }
+    }
+
+    /// Runs a batch in one transaction, with savepoints only when a closure fails after it has written.
+    ///
+    /// A savepoint for each closure copies every page that the closure changes, and nearly every refusal comes before
+    /// the first change.
+    private static func answers(to entries: [Entry], on database: Database) throws -> [Answer] {
+        do {
+            return try transaction(on: database) { try entries.map { try answer(to: $0, on: database) } }
+        } catch is NothingButSavepointsHelps {
+            return try transaction(on: database) { try entries.map { try answerInSavepoint(to: $0, on: database) } }
+        }
+    }
+
+    private static func transaction(on database: Database, _ body: () throws -> [Answer]) throws -> [Answer] {
+        do {
+            try execute("BEGIN IMMEDIATE", on: database)
+            let answers = try body()
+            try execute("COMMIT", on: database)
+            return answers
         } catch {
             if database.isInsideTransaction {
                 try? database.rollback()
             }
-            for entry in entries { entry.fail(error) }
+            throw error
+        }
+    }
+
+    /// Runs one closure.
+    ///
+    /// - Throws: ``NothingButSavepointsHelps``, or what made SQLite roll the whole transaction back, such as a full disk.
+    private static func answer(to entry: Entry, on database: Database) throws -> Answer {
+        let connection = SQLiteConnection(database)
+        do {
+            return try entry.run(connection)
+        } catch {
+            guard database.isInsideTransaction else { throw error }
+            guard !connection.hasWritten else { throw NothingButSavepointsHelps() }
+            return { entry.fail(error) }
         }
     }
 
     /// Runs one closure so that its failure takes back its own changes alone.
     ///
-    /// - Throws: what made SQLite roll the whole transaction back, such as a full disk.
-    private static func answer(to entry: Entry, on database: Database) throws -> @Sendable () -> Void {
-        try database.cachedStatement(sql: "SAVEPOINT entry").execute()
+    /// - Throws: what made SQLite roll the whole transaction back.
+    private static func answerInSavepoint(to entry: Entry, on database: Database) throws -> Answer {
+        try execute("SAVEPOINT entry", on: database)
         do {
-            let succeed = try entry.run(database)
-            try database.cachedStatement(sql: "RELEASE entry").execute()
+            let succeed = try entry.run(SQLiteConnection(database))
+            try execute("RELEASE entry", on: database)
             return succeed
         } catch {
             guard database.isInsideTransaction else { throw error }
-            try database.cachedStatement(sql: "ROLLBACK TO entry").execute()
-            try database.cachedStatement(sql: "RELEASE entry").execute()
+            try execute("ROLLBACK TO entry", on: database)
+            try execute("RELEASE entry", on: database)
             return { entry.fail(error) }
         }
+    }
+
+    private static func execute(_ statement: String, on database: Database) throws {
+        try SQLitePreparedStatement(database.cachedStatement(sql: statement)).run()
     }
 }

@@ -4,26 +4,29 @@ import ModelCards
 
 /// The store in one SQLite file, through GRDB.
 ///
-/// All work runs on GRDB's own queues; no Swift task ever waits on the disk.
+/// All work runs on GRDB's own queues, and no Swift task waits on the disk, but for reads that ask to be run at once.
 package final class SQLiteStore: SQLStore {
     private let database: any DatabaseWriter
     private let commits: SQLiteGroupCommit
+    /// None for a store without a file.
+    private let readers: SQLiteReaders?
 
-    private init(_ database: any DatabaseWriter) {
+    private init(_ database: any DatabaseWriter, path: String?) {
         self.database = database
         commits = SQLiteGroupCommit(database)
+        readers = path.map { SQLiteReaders(path: $0) }
     }
 
     /// Opens the file, creating it when it is not there, and brings its schema up to date.
     ///
     /// - Throws: ``StoreError/unavailable(_:)``, or ``StoreError/newerSchema(found:known:)``.
     package static func open(path: String) async throws -> SQLiteStore {
-        try await opening { try SQLiteFile.open(path) }
+        try await opening(path) { try SQLiteFile.open(path) }
     }
 
     /// A store without a file, for tests: its reads and writes take turns, and nothing is durable.
     package static func inMemory() async throws -> SQLiteStore {
-        try await opening { try DatabaseQueue(configuration: SQLiteFile.configuration) }
+        try await opening(nil) { try DatabaseQueue(configuration: SQLiteFile.configuration) }
     }
 
     package func transaction<Value: Sendable>(
@@ -49,7 +52,20 @@ package final class SQLiteStore: SQLStore {
         }
     }
 
+    package func readAtOnce<Value>(_ body: (any Records) throws -> Value) throws -> Value? {
+        do {
+            return try readers?.withReader { reader in
+                try body(SQLRecords(connection: reader, isWriting: false))
+            }
+        } catch let error where error is StoreError || error is DatabaseError {
+            // Such as a file that is being recovered: the long way waits, or says what is wrong.
+            return nil
+        }
+    }
+
     package func close() async {
+        // Before the pool, whose last connection tidies the file up.
+        readers?.close()
         // Fails when closed before, which is what was wanted.
         try? await Self.onThreadOfItsOwn { [database] in try database.close() }
     }
@@ -61,9 +77,12 @@ package final class SQLiteStore: SQLStore {
         }
     }
 
-    private static func opening(_ open: @escaping @Sendable () throws -> any DatabaseWriter) async throws -> Self {
+    private static func opening(
+        _ path: String?,
+        _ open: @escaping @Sendable () throws -> any DatabaseWriter
+    ) async throws -> Self {
         do {
-            let store = Self(try await onThreadOfItsOwn(open))
+            let store = Self(try await onThreadOfItsOwn(open), path: path)
             do {
                 try await store.commits.run { connection in try SchemaVersion.migrate(connection) }
                 return store

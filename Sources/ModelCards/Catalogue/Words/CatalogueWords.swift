@@ -16,38 +16,66 @@ package enum CatalogueWords {
     static let longestNumber = 4
 
     /// The members of a content whose own members are named by people.
-    private static let namedByPeople: Set<String> = ["custom_details", "metadata"]
+    private static let namedByPeople = ["custom_details", "metadata"]
 
     /// The distinct words of a card: of its name, and of every text in its content.
-    package static func words(ofCard name: String, content: JSON) -> [String] {
+    ///
+    /// Content that is not JSON has none.
+    package static func words(ofCard name: String, content: String) -> [String] {
         var collector = WordCollector(limit: limit)
-        collector.add(name, withNumbers: true)
-        collect(content, into: &collector)
+        name.withUTF8Bytes { collector.add($0, withNumbers: true) }
+        content.withUTF8Bytes { bytes in
+            guard let tape = try? JSONTape(parsing: bytes) else { return }
+            collect(0, of: tape, into: &collector)
+        }
         return collector.words
     }
 
     /// The distinct words that somebody looks for; none when the text has only punctuation.
     package static func query(_ text: String) -> [String] {
         var collector = WordCollector(limit: queryLimit, isQuery: true)
-        collector.add(text, withNumbers: true)
+        text.withUTF8Bytes { collector.add($0, withNumbers: true) }
         return collector.words
     }
 
-    private static func collect(_ value: JSON, into collector: inout WordCollector) {
-        switch value {
-        case .null, .bool, .number:
+    private static func collect(_ value: Int, of tape: JSONTape, into collector: inout WordCollector) {
+        let node = tape.nodes[value]
+        var child = value + 1
+        switch node.kind {
+        case .null, .no, .yes, .number:
             break
-        case .string(let text):
-            collector.add(text)
-        case .array(let elements):
-            for element in elements { collect(element, into: &collector) }
-        case .object(let members):
-            for member in members {
-                if namedByPeople.contains(member.name) {
-                    for detail in member.value.members ?? [] { collector.add(detail.name) }
-                }
-                collect(member.value, into: &collector)
+        case .string:
+            addText(at: value, of: tape, to: &collector)
+        case .array:
+            while child < Int(node.end) {
+                collect(child, of: tape, into: &collector)
+                child = Int(tape.nodes[child].end)
             }
+        case .object:
+            while child < Int(node.end) {
+                if namedByPeople.contains(where: { tape.isString(at: child, equalTo: $0) }) {
+                    addNames(ofObjectAt: child + 1, of: tape, to: &collector)
+                }
+                collect(child + 1, of: tape, into: &collector)
+                child = Int(tape.nodes[child + 1].end)
+            }
+        }
+    }
+
+    private static func addNames(ofObjectAt object: Int, of tape: JSONTape, to collector: inout WordCollector) {
+        guard tape.nodes[object].kind == .object else { return }
+        var name = object + 1
+        while name < Int(tape.nodes[object].end) {
+            addText(at: name, of: tape, to: &collector)
+            name = Int(tape.nodes[name + 1].end)
+        }
+    }
+
+    private static func addText(at index: Int, of tape: JSONTape, to collector: inout WordCollector) {
+        if tape.nodes[index].hasEscapes {
+            tape.string(at: index).withUTF8Bytes { collector.add($0) }
+        } else {
+            collector.add(tape.nodes[index].text(in: tape.bytes))
         }
     }
 }

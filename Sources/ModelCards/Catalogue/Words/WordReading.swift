@@ -1,4 +1,3 @@
-import JSONTree
 import SageMakerAPI
 
 /// Reads the words of cards that were written since the last time.
@@ -7,7 +6,7 @@ import SageMakerAPI
 /// background, and by whoever looks for words before that has happened.
 package struct WordReading: Sendable {
     /// As many cards as are read at once; a transaction that keeps more would hold up others.
-    private static let batch = 64
+    private static let batch = 128
 
     let store: any Store
 
@@ -27,7 +26,8 @@ package struct WordReading: Sendable {
             let unread = try await store.read { try $0.cardsWithUnreadWords(limit: size) }
             guard !unread.isEmpty else { break }
             let read = unread.map { card, version in
-                (card: card, number: version.number, words: Self.words(of: version, card))
+                let words = CatalogueWords.words(ofCard: card.name, content: version.content)
+                return (card: card, number: version.number, words: words)
             }
             try await store.transaction { records in
                 for entry in read { try records.keepWords(entry.words, of: entry.card, version: entry.number) }
@@ -38,15 +38,16 @@ package struct WordReading: Sendable {
         }
         return count
     }
-
-    private static func words(of version: CardVersion, _ card: Card) -> [String] {
-        let content = try? JSON(parsing: version.content)
-        return CatalogueWords.words(ofCard: card.name, content: content ?? .null)
-    }
 }
 
 /// Keeps reading the words of new cards and versions, as long as the service runs.
 package struct WordReader: Sendable {
+    /// As many cards as are read before others get their turn.
+    private static let limit = 256
+    /// How many times as long as it reads the reader then leaves the store to others, who are probably writing the
+    /// cards that it reads: nobody waits for it, since a search reads what is left.
+    private static let restFactor = 3
+
     private let reading: WordReading
     private let pauseSeconds: Int
     private let report: @Sendable (any Error) -> Void
@@ -63,14 +64,18 @@ package struct WordReader: Sendable {
     /// Reads until the task is cancelled, and then returns.
     package func run() async {
         while !Task.isCancelled {
+            var pause = Duration.seconds(pauseSeconds)
+            let start = ContinuousClock.now
             do {
-                if try await reading.catchUp(limit: 512) == 512 { continue }
+                if try await reading.catchUp(limit: Self.limit) == Self.limit {
+                    pause = (ContinuousClock.now - start) * Self.restFactor
+                }
             } catch is CancellationError {
                 return
             } catch {
                 report(error)
             }
-            guard (try? await Task.sleep(for: .seconds(pauseSeconds))) != nil else { return }
+            guard (try? await Task.sleep(for: pause)) != nil else { return }
         }
     }
 }

@@ -17,7 +17,23 @@ enum WordScalar {
         let value = scalar.value
         if value < 0x80 {
             self.init(ascii: UInt8(truncatingIfNeeded: value))
-        } else if Self.accents.contains(value) {
+        } else if value < 0x10000 {
+            switch Self.kinds[Int(value)] {
+            case .plain: self = .letter(scalar)
+            case .unspaced: self = .unspaced
+            case .folded: self = FoldedLetters.utf8[scalar].map(WordScalar.folded) ?? .letter(scalar)
+            case .other: self = .other
+            case .mixed: self.init(classifying: scalar)
+            }
+        } else {
+            self.init(classifying: scalar)
+        }
+    }
+
+    /// Looks a scalar beyond ASCII up in Unicode's tables, which takes long.
+    private init(classifying scalar: Unicode.Scalar) {
+        let value = scalar.value
+        if Self.accents.contains(value) {
             self = .accent
         } else if let byte = Self.narrow(value) {
             self.init(ascii: byte)
@@ -28,6 +44,23 @@ enum WordScalar {
         } else {
             let lowercase = Self.lowercase(scalar)
             self = FoldedLetters.utf8[lowercase].map(WordScalar.folded) ?? .letter(lowercase)
+        }
+    }
+
+    /// What a scalar is, as far as that takes no second look.
+    private enum Kind: UInt8 {
+        case mixed, plain, unspaced, folded, other
+    }
+
+    /// The kinds of the scalars of two and three bytes, looked up once.
+    private static let kinds: [Kind] = (0..<0x10000).map { value in
+        guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return .mixed }
+        switch WordScalar(classifying: scalar) {
+        case .letter(let letter): return letter == scalar ? .plain : .mixed
+        case .unspaced: return .unspaced
+        case .folded(let bytes): return FoldedLetters.utf8[scalar] == bytes ? .folded : .mixed
+        case .other: return .other
+        case .ascii, .accent: return .mixed
         }
     }
 

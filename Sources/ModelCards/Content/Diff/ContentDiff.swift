@@ -51,6 +51,11 @@ private struct Walk {
     }
 
     private mutating func compareMembers(_ before: [JSONMember], _ after: [JSONMember]) {
+        // Versions of a card mostly have the same members in the same order.
+        if before.count == after.count, zip(before, after).allSatisfy({ $0.name.hasSameScalars(as: $1.name) }) {
+            for (old, new) in zip(before, after) { compareMember(new.name, old.value, new.value) }
+            return
+        }
         let (old, new) = (MemberLookup(before), MemberLookup(after))
         for member in before where new[member.name] == nil { compareMember(member.name, member.value, nil) }
         for member in after { compareMember(member.name, old[member.name], member.value) }
@@ -67,6 +72,12 @@ private struct Walk {
         guard let oldNames = matching.names(of: before), let newNames = matching.names(of: after) else {
             let (before, after) = (JSON.array(before), JSON.array(after))
             if !before.isEquivalent(to: after) { note(.replace, before, after) }
+            return
+        }
+        if oldNames == newNames {
+            for (name, position) in zip(newNames, after.indices) {
+                compareElement(name, before[position], after[position], at: position, position)
+            }
             return
         }
         let old = Dictionary(zip(oldNames, before.indices)) { first, _ in first }
@@ -113,12 +124,13 @@ private struct Walk {
 /// Finds members by name; only the maps that people fill themselves are so long that an index pays.
 private struct MemberLookup {
     private let members: JSON
-    private let index: [String: JSON]?
+    private let index: [JSONName: JSON]?
 
     init(_ members: [JSONMember]) {
         self.members = .object(members)
-        index = members.count > 16 ? Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first } : nil
+        let isLong = members.count > 16
+        index = isLong ? Dictionary(members.map { (JSONName($0.name), $0.value) }) { first, _ in first } : nil
     }
 
-    subscript(name: String) -> JSON? { index.map { $0[name] } ?? members[name] }
+    subscript(name: String) -> JSON? { index.map { $0[JSONName(name)] } ?? members[name] }
 }

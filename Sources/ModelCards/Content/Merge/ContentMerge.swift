@@ -71,10 +71,12 @@ struct MergeWalk {
 
     private mutating func mergeMembers(_ base: [JSONMember], _ mine: [JSONMember], _ theirs: [JSONMember]) -> JSON {
         let (all, own, other) = (JSON.object(base), JSON.object(mine), JSON.object(theirs))
-        let names = MergeOrder.merged(base.map(\.name), mine.map(\.name), theirs.map(\.name))
+        let names = MergeOrder.merged(base.map(\.exactName), mine.map(\.exactName), theirs.map(\.exactName))
         return .object(
             names.compactMap { name in
-                merge(all[name], own[name], other[name], at: .member(name)).map { JSONMember(name, $0) }
+                merge(all[name.text], own[name.text], other[name.text], at: .member(name.text)).map { value in
+                    JSONMember(name.text, value)
+                }
             }
         )
     }
@@ -87,4 +89,8 @@ struct MergeWalk {
         case (let one?, let other?): one.isEquivalent(to: other)
         }
     }
+}
+
+extension JSONMember {
+    fileprivate var exactName: JSONName { JSONName(name) }
 }

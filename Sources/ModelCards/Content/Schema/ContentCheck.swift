@@ -52,22 +52,15 @@ struct ContentCheck {
 
     /// Checks the value at `node` and everything in it.
     mutating func check(_ node: Int, against step: Int) {
-        let kind = nodes[node].kind
-        switch steps[step].kind {
-        case .anything: break
-        case .text, .name, .oneOf:
-            if kind == .string { checkString(node, step) } else { note(.type, node, step) }
-        case .number:
-            if kind == .number { checkNumber(node, step) } else { note(.type, node, step) }
-        case .boolean:
-            if kind != .yes && kind != .no { note(.type, node, step) }
-        case .array:
-            if kind == .array { checkArray(node, step) } else { note(.type, node, step) }
-        case .object:
-            if kind == .object { checkObject(node, step) } else { note(.type, node, step) }
-        case .either: checkEither(node, step)
-        case .kinds:
-            if kind == .object { checkKinds(node, step) } else { note(.type, node, step) }
+        switch (steps[step].kind, nodes[node].kind) {
+        case (.anything, _), (.boolean, .yes), (.boolean, .no): break
+        case (.text, .string), (.name, .string), (.oneOf, .string): checkString(node, step)
+        case (.number, .number): checkNumber(node, step)
+        case (.array, .array): checkArray(node, step)
+        case (.object, .object): checkObject(node, step)
+        case (.either, _): checkEither(node, step)
+        case (.kinds, .object): checkKinds(node, step)
+        default: note(.type, node, step)
         }
     }
 
@@ -128,16 +121,14 @@ extension ContentCheck {
 
     /// Checks against the first alternative for the value's JSON type.
     private mutating func checkEither(_ node: Int, _ step: Int) {
-        let kind = nodes[node].kind
         for word in words[steps[step].firstWord..<steps[step].firstWord + steps[step].wordCount] {
             let fits =
-                switch steps[word.step].kind {
-                case .text, .name, .oneOf: kind == .string
-                case .number: kind == .number
-                case .boolean: kind == .yes || kind == .no
-                case .array: kind == .array
-                case .object, .kinds: kind == .object
-                case .anything, .either: true
+                switch (steps[word.step].kind, nodes[node].kind) {
+                case (.text, .string), (.name, .string), (.oneOf, .string), (.number, .number), (.boolean, .yes),
+                    (.boolean, .no), (.array, .array), (.object, .object), (.kinds, .object), (.anything, _),
+                    (.either, _):
+                    true
+                default: false
                 }
             if fits { return check(node, against: word.step) }
         }
@@ -157,7 +148,7 @@ extension ContentCheck {
         var types = rule
         types.firstWord += 1
         types.wordCount -= 1
-        guard name < end, nodes[name + 1].kind == .string,
+        guard name < end, case .string = nodes[name + 1].kind,
             let place = place(ofNameAt: name + 1, in: types, startingAt: 0)
         else { return check(node, against: rule.other) }
         check(node, against: words[types.firstWord + place].step)

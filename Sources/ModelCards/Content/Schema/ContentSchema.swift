@@ -71,7 +71,7 @@ package struct ContentSchema: Sendable {
     private static func lengthFinding(_ bytes: UnsafeBufferPointer<UInt8>) -> ContentFinding? {
         let limit = CardContent.maximumLength
         // A code point takes at least one byte, so most documents need no counting.
-        guard bytes.count > limit, bytes.count(where: { $0 & 0xC0 != 0x80 }) > limit else { return nil }
+        guard bytes.count > limit, bytes.scalarCount > limit else { return nil }
         return ContentFinding(
             at: JSONPointer(),
             .error,

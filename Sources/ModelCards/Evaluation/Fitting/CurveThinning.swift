@@ -6,9 +6,12 @@ struct CurveThinning {
     private let count: Int
     private let stretches: Int
     private var position = 0
-    private var stretch = 0
-    private var lowest: (position: Int, height: Double, point: CurveDraft.Point)?
-    private var highest: (position: Int, height: Double, point: CurveDraft.Point)?
+    /// The position of the first point of the next stretch.
+    private var nextStretch = 1
+    private var lowest: (position: Int, point: CurveDraft.Point)?
+    private var highest: (position: Int, point: CurveDraft.Point)?
+    private var least = Double.infinity
+    private var most = -Double.infinity
     private var kept: [CurveDraft.Point] = []
 
     /// Prepares for `count` points, of which at most `limit` are to stay.
@@ -29,13 +32,16 @@ struct CurveThinning {
             return
         }
         guard stretches > 0 else { return }
-        let next = (position - 1) * stretches / (count - 2)
-        if next != stretch {
-            leaveStretch()
-            stretch = next
-        }
-        if lowest.map({ height < $0.height }) ?? true { lowest = (position, height, point) }
-        if highest.map({ height > $0.height }) ?? true { highest = (position, height, point) }
+        if position >= nextStretch { beginStretch() }
+        if height < least { (least, lowest) = (height, (position, point)) }
+        if height > most { (most, highest) = (height, (position, point)) }
+    }
+
+    /// The point between the ends at place `n` lies in stretch `n * stretches / (count - 2)`.
+    private mutating func beginStretch() {
+        leaveStretch()
+        let stretch = (position - 1) * stretches / (count - 2)
+        nextStretch = ((stretch + 1) * (count - 2) + stretches - 1) / stretches + 1
     }
 
     private mutating func leaveStretch() {
@@ -44,7 +50,7 @@ struct CurveThinning {
             kept.append(isRising ? lowest.point : highest.point)
             if lowest.position != highest.position { kept.append(isRising ? highest.point : lowest.point) }
         }
-        lowest = nil
-        highest = nil
+        (lowest, highest) = (nil, nil)
+        (least, most) = (.infinity, -.infinity)
     }
 }

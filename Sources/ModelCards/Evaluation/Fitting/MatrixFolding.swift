@@ -21,23 +21,23 @@ struct MatrixFolding {
 
     /// Keeps the largest classes: by what their row counts, then by what their column counts, then the first.
     init(rows: Side, columns: Side, limit: Int) {
-        var sizes: [JSONText: (row: Double, column: Double)] = [:]
-        for (name, total) in zip(columns.names, columns.totals) { sizes[JSONText(name)] = (0, total) }
-        for (name, total) in zip(rows.names, rows.totals) { sizes[JSONText(name), default: (0, 0)].row = total }
+        var sizes: [JSONName: (row: Double, column: Double)] = [:]
+        for (name, total) in zip(columns.names, columns.totals) { sizes[JSONName(name)] = (0, total) }
+        for (name, total) in zip(rows.names, rows.totals) { sizes[JSONName(name), default: (0, 0)].row = total }
         self.rows = Self.fold(rows.names, sizes, limit)
         self.columns = Self.fold(columns.names, sizes, limit)
     }
 
     private static func fold(
         _ names: [String],
-        _ sizes: [JSONText: (row: Double, column: Double)],
+        _ sizes: [JSONName: (row: Double, column: Double)],
         _ limit: Int
     ) -> Folded {
         guard names.count > limit else {
             return Folded(names: names, places: Array(names.indices), others: 0)
         }
         let ranked = names.indices
-            .map { ($0, sizes[JSONText(names[$0])] ?? (0, 0)) }
+            .map { ($0, sizes[JSONName(names[$0])] ?? (0, 0)) }
             .sorted { ($0.1.row, $0.1.column, -$0.0) > ($1.1.row, $1.1.column, -$1.0) }
         let kept = ranked.prefix(limit - 1).map(\.0).sorted()
         var places = Array(repeating: limit - 1, count: names.count)

@@ -50,18 +50,18 @@ struct ClarifyBiasFormat: EvaluationReportFormat {
         guard let entries = facet.value.expectedElements("a facet", noting: &draft.findings) else { return }
         let pointer = facet.value.pointer
         var groups: [GroupDraft] = []
-        var places: [JSONText: Int] = [:]
+        var places: [JSONName: Int] = [:]
         for (position, entry) in entries.enumerated() {
             let place = ReportValue(entry, at: position, in: pointer)
             guard let members = place.expectedMembers("an entry of a facet", noting: &draft.findings) else { continue }
             let name = groupName(members, title, facet, place, noting: &draft.findings)
-            let index = places[JSONText(name)] ?? groups.count
+            let index = places[JSONName(name)] ?? groups.count
             if index == groups.count {
                 guard draft.hasRoom(forGroups: groups.count) else {
                     draft.omitGroup()
                     continue
                 }
-                places[JSONText(name)] = index
+                places[JSONName(name)] = index
                 groups.append(draft.group(name, at: place.pointer))
             }
             readMetrics(members, of: place, into: &groups[index], &draft)

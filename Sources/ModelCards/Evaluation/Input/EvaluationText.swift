@@ -18,18 +18,20 @@ enum EvaluationText {
                 findings.add(.information, at: JSONPointer(), "The byte order mark at the start was skipped")
                 text = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3))
             }
-            return try body(try lines(of: text.assumingMemoryBound(to: UInt8.self)), findings)
+            return try checked(text.assumingMemoryBound(to: UInt8.self)).withLines { lines throws(EvaluationRefusal) in
+                try body(lines, findings)
+            }
         }
         guard let text = encoding.utf8(of: bytes) else { throw .malformed(encoding: encoding.name) }
         findings.add(.information, at: JSONPointer(), "The file is \(encoding.name) and was read as such")
         return try text.withUnsafeBufferPointer { text throws(EvaluationRefusal) in
-            try body(try lines(of: text), findings)
+            try checked(text).withLines { lines throws(EvaluationRefusal) in try body(lines, findings) }
         }
     }
 
-    private static func lines(of text: UnsafeBufferPointer<UInt8>) throws(EvaluationRefusal) -> JSONLines {
+    private static func checked(_ text: UnsafeBufferPointer<UInt8>) throws(EvaluationRefusal) -> JSONCheckedText {
         do throws(JSONError) {
-            return try JSONLines(checking: text, maximumDepth: maximumDepth)
+            return try JSONCheckedText(checking: text, maximumDepth: maximumDepth)
         } catch {
             guard error.kind != .emptyInput else { throw .empty }
             throw .notJSON(error)

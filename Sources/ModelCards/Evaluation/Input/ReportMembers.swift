@@ -90,12 +90,12 @@ struct ReportMembers: Sequence {
     ) -> [(name: JSONView, value: JSONView)] {
         // Most objects have a few short names, which are sooner compared than put into a table.
         if members.count <= 16, !hasDuplicate(members) { return members }
-        var places: [JSONText: Int] = [:]
+        var places: [JSONName: Int] = [:]
         var unique: [(name: JSONView, value: JSONView)] = []
         for member in members {
             let name = member.name.string ?? ""
-            guard let place = places[JSONText(name)] else {
-                places[JSONText(name)] = unique.count
+            guard let place = places[JSONName(name)] else {
+                places[JSONName(name)] = unique.count
                 unique.append(member)
                 continue
             }
@@ -135,22 +135,5 @@ extension ReportValue {
         if view.kind == .array { return view.elements }
         findings.add(.error, at: pointer, "Left out: \(what) should be a list, not \(title)")
         return nil
-    }
-}
-
-/// A text that equals another only scalar for scalar; `==` of strings also composes accents.
-struct JSONText: Hashable {
-    let text: String
-
-    init(_ text: String) {
-        self.text = text
-    }
-
-    static func == (one: JSONText, other: JSONText) -> Bool {
-        one.text.utf8.elementsEqual(other.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
     }
 }

@@ -66,14 +66,6 @@ extension JSONView {
         text.count <= 40 ? textString : title
     }
 
-    /// Whether this is a number that a double can hold.
-    var isFiniteNumber: Bool {
-        guard kind == .number else { return false }
-        // Without an exponent, no number of 300 characters is beyond 10^308.
-        if text.count < 300, !text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) { return true }
-        return finite != nil
-    }
-
     /// Whether this says that there is no number: `NaN` and the infinities, as tokens or as the strings that Java writes.
     var isNotANumber: Bool {
         switch kind {

@@ -150,7 +150,7 @@ private struct ColumnTable {
     /// Whether the rows have them in different orders, gaps apart.
     private(set) var isDisordered = false
     private var views: [JSONView] = []
-    private var indices: [JSONText: Int] = [:]
+    private var indices: [JSONName: Int] = [:]
     private var position = 0
     private var lastRow: [Int] = []
 
@@ -159,7 +159,7 @@ private struct ColumnTable {
 
     /// The columns in the order of the rows of the same names, then the others as they came.
     func order(by rowNames: [String]) -> [Int] {
-        let known = rowNames.compactMap { indices[JSONText($0)] }
+        let known = rowNames.compactMap { indices[JSONName($0)] }
         var isListed = Array(repeating: false, count: names.count)
         for index in known { isListed[index] = true }
         return known + names.indices.filter { !isListed[$0] }
@@ -182,12 +182,12 @@ private struct ColumnTable {
 
     private func known(_ name: JSONView) -> Int? {
         if position < views.count, views[position].isSameString(as: name) { return position }
-        return indices[JSONText(name.string ?? "")]
+        return indices[JSONName(name.string ?? "")]
     }
 
     private mutating func insert(_ name: JSONView) -> Int {
         let text = name.string ?? ""
-        indices[JSONText(text)] = names.count
+        indices[JSONName(text)] = names.count
         names.append(text)
         views.append(name)
         return names.count - 1

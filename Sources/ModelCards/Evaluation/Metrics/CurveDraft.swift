@@ -12,6 +12,11 @@ struct CurveDraft {
         case indexed(JSONView)
     }
 
+    /// Points of a curve that is so long that it should be read only once.
+    ///
+    /// The few points that it will have are then kept from the start, which takes a fraction of their text's memory.
+    private static let longCount = 20_000
+
     private let source: Source
     /// Points with two finite numbers; others do not count.
     private(set) var count = 0
@@ -21,24 +26,30 @@ struct CurveDraft {
     private(set) var surplus = 0
     private var longestPoint = 0
     private var characters = 0
+    /// The points that stay when there may be that many.
+    private var thinned: (limit: Int, points: [Point])?
 
-    /// Counts the points.
-    init(_ source: Source) {
+    /// Counts the points; as many as `limit` says are likely to be asked for.
+    init(_ source: Source, likely limit: PointLimit) {
         self.source = source
-        var walk = Walk(source)
+        let expected = source.countOfLongLists ?? 0
+        let likely = limit.points(of: expected)
+        var thinning = CurveThinning(count: expected, limit: likely)
+        let isThinned = expected > max(likely, Self.longCount)
         var entry = 0
-        while let point = walk.next() {
+        surplus = source.forEachEntry { point in
             if let point {
                 count += 1
                 let length = point.x.count + point.y.text.count + "[, ], ".utf8.count
                 longestPoint = max(longestPoint, length)
                 characters += length
+                if isThinned { thinning.add(point, height: point.height) }
             } else {
                 unusable = (unusable.count + 1, unusable.count == 0 ? entry : unusable.first)
             }
             entry += 1
         }
-        surplus = walk.surplus
+        if isThinned, count == expected { thinned = (likely, thinning.points) }
     }
 
     /// No fewer characters than at most that many points take.
@@ -51,15 +62,14 @@ struct CurveDraft {
         guard count > limit else {
             var points: [JSON] = []
             points.reserveCapacity(count)
-            var walk = Walk(source)
-            while let point = walk.next() {
+            _ = source.forEachEntry { point in
                 if let point { points.append(point.json) }
             }
             return .array(points)
         }
+        if let thinned, thinned.limit == limit { return .array(thinned.points.map(\.json)) }
         var thinning = CurveThinning(count: count, limit: limit)
-        var walk = Walk(source)
-        while let point = walk.next() {
+        _ = source.forEachEntry { point in
             if let point { thinning.add(point, height: point.height) }
         }
         return .array(thinning.points.map(\.json))
@@ -99,52 +109,58 @@ extension CurveDraft {
             }
         }
     }
+}
 
-    /// Goes through the entries of a curve without keeping them.
-    private struct Walk {
-        private let source: Source
-        private var first: JSONView.Elements
-        private var second: JSONView.Elements?
-        private var place = 0
-        private(set) var surplus = 0
+extension CurveDraft.Source {
+    /// How many entries there are, when that is known before they are read.
+    fileprivate var countOfLongLists: Int? {
+        switch self {
+        case .zipped(let x, let y): x.countOfLongArray.flatMap { count in y.countOfLongArray.map { min(count, $0) } }
+        case .pairs(let list), .indexed(let list): list.countOfLongArray
+        }
+    }
 
-        init(_ source: Source) {
-            self.source = source
-            switch source {
-            case .zipped(let x, let y):
-                first = x.elements
-                second = y.elements
-            case .pairs(let list), .indexed(let list): first = list.elements
+    /// Goes through the entries of a curve without keeping them; one that is no point is nil.
+    ///
+    /// A report can have a million of them, so the loop over each kind of list stands by itself.
+    ///
+    /// - Returns: how many elements one of two lists has more than the other.
+    @inline(__always)
+    fileprivate func forEachEntry(_ body: (CurveDraft.Point?) -> Void) -> Int {
+        switch self {
+        case .zipped(let x, let y): return Self.forEachPair(x, y, body)
+        case .pairs(let list):
+            for element in list.elements { body(Self.pair(element)) }
+        case .indexed(let list):
+            var place = 0
+            for element in list.elements {
+                body(element.isFiniteNumber ? CurveDraft.Point(x: .place(place), y: element) : nil)
+                place += 1
             }
         }
+        return 0
+    }
 
-        /// The next entry; an inner nil when it is no point.
-        mutating func next() -> Point?? {
-            guard let element = first.next() else {
-                while second?.next() != nil { surplus += 1 }
-                return nil
+    @inline(__always)
+    private static func forEachPair(_ x: JSONView, _ y: JSONView, _ body: (CurveDraft.Point?) -> Void) -> Int {
+        var (first, second) = (x.elements, y.elements)
+        var surplus = 0
+        while let x = first.next() {
+            guard let y = second.next() else {
+                surplus = 1
+                break
             }
-            defer { place += 1 }
-            switch source {
-            case .pairs: return .some(pair(element))
-            case .indexed: return .some(element.isFiniteNumber ? Point(x: .place(place), y: element) : nil)
-            case .zipped:
-                guard let other = second?.next() else {
-                    surplus = 1
-                    while first.next() != nil { surplus += 1 }
-                    return nil
-                }
-                guard element.isFiniteNumber, other.isFiniteNumber else { return .some(nil) }
-                return Point(x: .number(element), y: other)
-            }
+            body(x.isFiniteNumber && y.isFiniteNumber ? CurveDraft.Point(x: .number(x), y: y) : nil)
         }
+        while first.next() != nil || second.next() != nil { surplus += 1 }
+        return surplus
+    }
 
-        private func pair(_ element: JSONView) -> Point? {
-            var elements = element.elements
-            guard let x = elements.next(), let y = elements.next(), elements.next() == nil,
-                x.isFiniteNumber, y.isFiniteNumber
-            else { return nil }
-            return Point(x: .number(x), y: y)
-        }
+    private static func pair(_ element: JSONView) -> CurveDraft.Point? {
+        var elements = element.elements
+        guard let x = elements.next(), let y = elements.next(), elements.next() == nil,
+            x.isFiniteNumber, y.isFiniteNumber
+        else { return nil }
+        return CurveDraft.Point(x: .number(x), y: y)
     }
 }

@@ -63,7 +63,7 @@ extension ReportDraft {
         yAxisName: String?,
         to group: inout GroupDraft
     ) {
-        let curve = CurveDraft(source)
+        let curve = CurveDraft(source, likely: PointLimit(whole: limits.maximumPoints ?? .max))
         note(curve.unusable, "points", of: curve.count, surplus: curve.surplus, at: pointer)
         guard curve.count > 0 else {
             findings.add(.warning, at: pointer, "Left out: the curve has no points")

@@ -48,6 +48,15 @@ struct PastedTableTests {
         #expect(try PastedTable(text).hasHeader == isNamed)
     }
 
+    @Test("Names of columns may go on behind the last cell of every row")
+    func moreNamesThanCells() throws {
+        let table = try PastedTable("name,value,unit,notes\nauc,0.9,-\n")
+
+        let rows = try table.rows(columns: ["name", "value", "notes"], least: 2)
+
+        #expect(rows.map(\.cells) == [["auc", "0.9", ""]])
+    }
+
     @Test("Columns go by their names when the table has them")
     func columns() throws {
         let table = try PastedTable("Value\tNotes\tName\n0.9\thold-out\tauc")

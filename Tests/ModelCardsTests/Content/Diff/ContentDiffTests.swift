@@ -43,6 +43,18 @@ struct ContentDiffTests {
         )
     }
 
+    @Test("Names that differ only in how an accent is written are two, among many members too", arguments: [2, 40])
+    func exactNames(others: Int) throws {
+        let names = (0..<others).map { #""n\#($0)": "x", "# }.joined()
+        let accents = "\"caf\u{E9}\": \"1\", \"cafe\u{301}\": \"2\""
+        let before = #"{"additional_information": {"custom_details": {\#(names)\#(accents)}}}"#
+        let after = before.replacing(#""2""#, with: #""3""#)
+
+        #expect(try changes(before, before) == [])
+        let diff = try ContentDiff(from: JSON(parsing: before), to: JSON(parsing: after))
+        #expect(diff.changes.map(\.before) == [.string("2")])
+    }
+
     @Test("Named things are found wherever in their list they stand")
     func namedElements() throws {
         let found = try changes(
@@ -114,6 +126,24 @@ struct ContentDiffTests {
         )
         #expect(curve.count == 1)
         #expect(curve.first?.hasSuffix("value: [[0,1],[1,2]] -> [[0,1],[1,3]]") == true)
+    }
+
+    @Test("Names are told apart scalar for scalar, in short maps and in long ones", arguments: [1, 30])
+    func composedNames(count: Int) throws {
+        let details = { (name: String) in
+            let others = (1..<count).map { #""other \#($0)":"o","# }.joined()
+            return #"{"additional_information":{"custom_details":{\#(others)"\#(name)":"v"}}}"#
+        }
+
+        let place = "additional_information.custom_details"
+        let path = "/additional_information/custom_details"
+        #expect(try changes(details("\u{E9}"), details("\u{E9}")) == [])
+        #expect(
+            try changes(details("\u{E9}"), details("e\u{301}")) == [
+                "Remove \(place).\u{E9} at \(path)/\u{E9}: \"v\" -> -",
+                "Add \(place).e\u{301} at \(path)/e\u{301}: - -> \"v\"",
+            ]
+        )
     }
 
     @Test("Two contents of 100 KB are compared within milliseconds")

@@ -36,6 +36,18 @@ struct ContentMergeTests {
         #expect(merge.collisions == [])
     }
 
+    @Test("A name that differs from another only in how an accent is written is not lost")
+    func exactNames() throws {
+        let base = try JSON(parsing: "{\"a\":{\"caf\u{E9}\":\"1\"}}")
+        let mine = try JSON(parsing: "{\"a\":{\"caf\u{E9}\":\"1\",\"cafe\u{301}\":\"2\"}}")
+        let theirs = try JSON(parsing: "{\"a\":{\"caf\u{E9}\":\"1\",\"b\":\"3\"}}")
+
+        let merge = ContentMerge(base: base, mine: mine, theirs: theirs)
+
+        #expect(merge.content.text == "{\"a\":{\"caf\u{E9}\":\"1\",\"cafe\u{301}\":\"2\",\"b\":\"3\"}}")
+        #expect(merge.collisions == [])
+    }
+
     @Test("A text that both changed is a collision, and mine until somebody chooses")
     func collision() throws {
         let (base, mine, theirs) = try (

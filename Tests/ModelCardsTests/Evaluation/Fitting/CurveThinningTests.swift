@@ -6,7 +6,7 @@ import Testing
 struct CurveThinningTests {
     private func curve(_ heights: [Double], limits: EvaluationLimits = .card) throws -> (points: [[Double]], JSON) {
         let xs = heights.indices.map { "\($0)" }.joined(separator: ",")
-        let ys = heights.map { "\($0)" }.joined(separator: ",")
+        let ys = heights.map { $0.isNaN ? "NaN" : "\($0)" }.joined(separator: ",")
         let report = try SampleReports.parse(
             #"{"binary_classification_metrics":{"precision_recall_curve":{"recalls":[\#(xs)],"precisions":[\#(ys)]}}}"#,
             limits: limits
@@ -47,5 +47,21 @@ struct CurveThinningTests {
         #expect(try curve((0..<2000).map(Double.init)).points.count == 2000)
         #expect(try curve((0..<2001).map(Double.init)).points.count < 501)
         #expect(try curve((0..<5000).map(Double.init), limits: .unlimited).points.count == 5000)
+    }
+
+    @Test(
+        "What stays of a curve does not depend on how it was read",
+        arguments: [EvaluationLimits.card, EvaluationLimits(maximumCharacters: 4000)]
+    )
+    func unreadablePoint(limits: EvaluationLimits) throws {
+        let heights = (0..<30_000).map { Double(($0 * 7919) % 1009) / 1009 }
+        let (points, metric) = try curve(heights, limits: limits)
+        // A point that is none, behind all others, keeps the curve from being thinned while it is counted.
+        let other = try curve(heights + [.nan], limits: limits)
+
+        #expect(points.count > 20)
+        #expect(points.count < 501)
+        #expect(other.points == points)
+        #expect(metric["notes"]?.string == "\(points.count) of 30000 points; end points, lows and highs are kept.")
     }
 }

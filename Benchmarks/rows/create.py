@@ -1,0 +1,45 @@
+"""Keeping a card: validated and durable, beside moto, which keeps it in memory and validates nothing."""
+
+import contextlib
+import itertools
+import time
+
+import calls
+import cards
+import load
+import processes
+from rows.row import at_least, row
+
+SIZE = 20_000
+
+
+@row("create-moto", "CreateModelCard, durable, 20 KB", "moto's server", goal=at_least(30))
+@contextlib.contextmanager
+def beside_moto(bench):
+    with processes.cardinal(bench.directory) as server, processes.moto(bench.directory) as peer:
+        yield creating(bench, server), creating(bench, peer, expected=1000)
+
+
+def creating(bench, listener, expected=6000):
+    """The measurement of a write; every call makes a card of its own.
+
+    As many calls are written ahead as `expected` a second need, later half as many again as were carried out before.
+    """
+    file = bench.directory / "create.calls"
+    content = cards.content(SIZE)
+    rate = [expected]
+    # The first call of a new process waits for what is loaded late.
+    listener.call("CreateModelCard", next(calls.bodies(["first"], ModelCardStatus="Draft", Content=content)))
+
+    def measure(number):
+        mark = f"r{number}-{time.time_ns():x}"
+        names = (f"{mark}-{card}" for card in itertools.islice(itertools.count(), int(rate[0] * bench.seconds) + 100))
+        calls.write(
+            file, listener.host, "CreateModelCard", calls.bodies(names, ModelCardStatus="Draft", Content=content)
+        )
+        result = load.replay(listener, file, bench.seconds, bench.connections)
+        file.unlink()
+        rate[0] = result[0] * 1.5
+        return result
+
+    return measure
