@@ -71,7 +71,9 @@ final class DirectHandler: ChannelDuplexHandler {
     func channelReadComplete(context: ChannelHandlerContext) {
         if hasWritten {
             hasWritten = false
-            context.flush()
+            // Once every connection that has something to say was heard: the bytes of the first answer wake a client,
+            // and on a machine that is as busy as it can be that client would interrupt the answers to the others.
+            context.eventLoop.assumeIsolated().execute { context.flush() }
         }
         if activity.isReading { activity.rests(at: .now()) }
         context.fireChannelReadComplete()
@@ -102,7 +104,10 @@ final class DirectHandler: ChannelDuplexHandler {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         // A server that stops finishes what has begun, so whoever closes connections must know of it.
-        if event is ChannelShouldQuiesceEvent { handOnRequest(context) }
+        if event is ChannelShouldQuiesceEvent {
+            context.flush()
+            handOnRequest(context)
+        }
         context.fireUserInboundEventTriggered(event)
     }
 

@@ -42,7 +42,8 @@ final class PostgresConnections: Sendable {
             return value
         } catch {
             transaction.rollBack()
-            guard let failure = transaction.failure else { throw error }
+            // The end of a read can fail, too, when its connection has just been ended.
+            guard let failure = transaction.failure ?? error as? PostgresFailure else { throw error }
             throw PostgresRefusal(failure: failure, error: error)
         }
     }
