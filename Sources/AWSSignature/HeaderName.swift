@@ -1,7 +1,7 @@
 /// Header names, which are the same name in any letter case.
-enum HeaderName {
+package enum HeaderName {
     /// Whether `name` is `lowercased`, which has no upper-case letters.
-    static func isSame(_ name: String, lowercased: String) -> Bool {
+    package static func isSame(_ name: String, lowercased: String) -> Bool {
         name.utf8.count == lowercased.utf8.count && hasPrefix(name, lowercased: lowercased)
     }
 

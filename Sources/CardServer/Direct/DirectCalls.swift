@@ -33,12 +33,13 @@ struct DirectCalls: Sendable {
     func answer(to request: DirectRequest, allocator: ByteBufferAllocator) -> ByteBuffer? {
         guard let handler = handlers[request.target] else { return nil }
         let body = Array(request.body.readableBytesView)
+        let signable = request.signable
         do {
-            let claim = try authenticator.claim(of: request.signable)
+            let claim = try authenticator.claim(of: signable)
             guard claim.service == "sagemaker" else { return nil }
             let (caller, _) = try authenticator.caller(
                 proving: claim,
-                of: request.signable,
+                of: signable,
                 payloadHash: hexSHA256(body)
             )
             guard Scope.isRegion(caller.scope.region) else { return nil }

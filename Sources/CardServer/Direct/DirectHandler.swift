@@ -22,6 +22,8 @@ final class DirectHandler: ChannelDuplexHandler {
     private var deadline = NIODeadline.distantPast
     private var activity = ConnectionActivity(at: .now())
     private var idleCheck: Scheduled<Void>?
+    /// Where whole answers are written; looked up once, since every call needs it.
+    private var encoder: ChannelHandlerContext?
     private var hasWritten = false
     private var hasBegunAnswer = false
 
@@ -31,10 +33,12 @@ final class DirectHandler: ChannelDuplexHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        encoder = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
         scheduleIdleCheck(after: idleTimeout, context)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
+        encoder = nil
         idleCheck?.cancel()
     }
 
@@ -44,7 +48,8 @@ final class DirectHandler: ChannelDuplexHandler {
         case .head(let head):
             activity.received(isEnd: false, at: now)
             // A client that reads no answers gets no more of them prepared: the ordinary way waits for it.
-            request = activity.pending == 0 && context.channel.isWritable ? calls.mayAnswer(head) : nil
+            let isFree = encoder != nil && activity.pending == 0 && context.channel.isWritable
+            request = isFree ? calls.mayAnswer(head) : nil
             guard request == nil else {
                 deadline = now + Self.patience
                 return
@@ -123,9 +128,7 @@ final class DirectHandler: ChannelDuplexHandler {
     private func answer(_ request: DirectRequest, _ context: ChannelHandlerContext) -> Bool {
         guard let answer = calls.answer(to: request, allocator: context.channel.allocator) else { return false }
         // The bytes are whole, and so pass the encoder by.
-        let encoder = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
-        guard let encoder else { return false }
-        encoder.write(NIOAny(answer), promise: nil)
+        encoder?.write(NIOAny(answer), promise: nil)
         hasWritten = true
         return true
     }
@@ -148,12 +151,10 @@ final class DirectHandler: ChannelDuplexHandler {
 
     /// Tells a client that its request took too long, unless an answer has begun already, and lets it go.
     private func refuse(_ context: ChannelHandlerContext) {
-        if !hasBegunAnswer,
-            let encoder = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
-        {
+        if !hasBegunAnswer {
             var bytes = context.channel.allocator.buffer(capacity: 80)
             bytes.writeStaticString("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
-            encoder.writeAndFlush(NIOAny(bytes), promise: nil)
+            encoder?.writeAndFlush(NIOAny(bytes), promise: nil)
         }
         context.close(promise: nil)
     }

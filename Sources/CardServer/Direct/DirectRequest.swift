@@ -18,21 +18,24 @@ struct DirectRequest {
         var isJSON = false
         for (name, value) in head.headers {
             switch name.utf8.count {
-            case 6 where name.isHeader("expect"), 7 where name.isHeader("upgrade"): return nil
-            case 10 where name.isHeader("connection"):
-                guard value.isHeader("keep-alive") else { return nil }
-            case 12 where name.isHeader("x-amz-target"):
+            case 6 where HeaderName.isSame(name, lowercased: "expect"),
+                7 where HeaderName.isSame(name, lowercased: "upgrade"),
+                16 where HeaderName.isSame(name, lowercased: "content-encoding"),
+                17 where HeaderName.isSame(name, lowercased: "transfer-encoding"):
+                return nil
+            case 10 where HeaderName.isSame(name, lowercased: "connection"):
+                guard HeaderName.isSame(value, lowercased: "keep-alive") else { return nil }
+            case 12 where HeaderName.isSame(name, lowercased: "x-amz-target"):
                 guard target == nil else { return nil }
                 target = value
-            case 12 where name.isHeader("content-type"):
+            case 12 where HeaderName.isSame(name, lowercased: "content-type"):
                 guard value == "application/x-amz-json-1.1" else { return nil }
                 isJSON = true
-            case 14 where name.isHeader("content-length"):
+            case 14 where HeaderName.isSame(name, lowercased: "content-length"):
                 guard length == nil, let count = Int(value), (0...DirectCalls.maximumBodyBytes).contains(count) else {
                     return nil
                 }
                 length = count
-            case 16 where name.isHeader("content-encoding"), 17 where name.isHeader("transfer-encoding"): return nil
             default: break
             }
         }
@@ -48,21 +51,5 @@ struct DirectRequest {
             path: head.uri,
             headers: head.headers.map { (name: $0.name, value: $0.value) }
         )
-    }
-}
-
-extension String {
-    /// Whether the text is `lowercased` in any letter case; made for header names, which are ASCII.
-    fileprivate func isHeader(_ lowercased: StaticString) -> Bool {
-        var text = self
-        return text.withUTF8 { bytes in
-            guard bytes.count == lowercased.utf8CodeUnitCount else { return false }
-            for index in bytes.indices {
-                let byte = bytes[index]
-                let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-                if lower != lowercased.utf8Start[index] { return false }
-            }
-            return true
-        }
     }
 }

@@ -17,10 +17,7 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersion?)? {
-        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersion.columns)
-        return try connection.rows(query).first?.read { row in
-            (try Card(&row), row.isNull ? nil : try CardVersion(&row))
-        }
+        try card(named: name, version: number, in: scope, reading: CardVersion.columns, CardVersion.init)
     }
 
     package func cardHead(
@@ -28,10 +25,7 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersionHead?)? {
-        let query = Self.statement(named: name, version: number, in: scope, reading: CardVersionHead.columns)
-        return try connection.rows(query).first?.read { row in
-            (try Card(&row), row.isNull ? nil : try CardVersionHead(&row))
-        }
+        try card(named: name, version: number, in: scope, reading: CardVersionHead.columns, CardVersionHead.init)
     }
 
     package func encodedContent(ofVersion number: Int, of card: Card) throws -> EncodedText? {
@@ -41,13 +35,14 @@ extension SQLRecords {
         )
     }
 
-    /// The query for a card and one of its versions, of which `columns` are read.
-    private static func statement(
+    /// A card and one of its versions, of which `columns` are read.
+    private func card<Version>(
         named name: String,
         version number: Int?,
         in scope: Scope,
-        reading columns: String
-    ) -> SQLStatement {
+        reading columns: String,
+        _ make: (inout SQLRow) throws -> Version
+    ) throws -> (card: Card, version: Version?)? {
         var query: SQLStatement = """
             SELECT \(sql: Card.columns), \(sql: columns)
             FROM card LEFT JOIN card_version ON card_version.card_id = card.id AND card_version.number =
@@ -62,7 +57,9 @@ extension SQLRecords {
              WHERE card.account = \(scope.accountID) AND card.region = \(scope.region) AND card.name = \(name)
             """
         )
-        return query
+        return try connection.rows(query).first?.read { row in
+            (try Card(&row), row.isNull ? nil : try make(&row))
+        }
     }
 
     package func insert(_ card: NewCard) throws -> Card {
