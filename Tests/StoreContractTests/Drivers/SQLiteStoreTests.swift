@@ -53,6 +53,32 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("A long log is carried into the file while the store is open, and begins anew")
+    func carriesLog() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            try await location.withStore { store in
+                let content = String(repeating: "x", count: 1_000_000)
+                for number in 0..<20 {
+                    try await store.insert(.sample("card-\(number)", first: .sample(content: content)))
+                }
+                // The beginning of the log says how often it began.
+                let log = URL(fileURLWithPath: location.address + "-wal")
+                let times = { try Data(contentsOf: log, options: .mappedIfSafe)[12..<16].map(Int.init) }
+                let before = try times()
+                var written = 0
+                while try times() == before, written < 10_000 {
+                    try await store.insert(.sample("later-\(written)"))
+                    written += 1
+                }
+
+                #expect(try times() != before)
+                let attributes = try FileManager.default.attributesOfItem(atPath: location.address)
+                #expect(attributes[.size] as? Int ?? 0 > 16_000_000)
+                #expect(try await store.read { try $0.cardCount(in: .sample) } == 20 + written)
+            }
+        }
+    }
+
     @Test("The database and its companions are their owner's alone")
     func isPrivate() async throws {
         try await StoreBackend.sqlite.withDatabase { location in

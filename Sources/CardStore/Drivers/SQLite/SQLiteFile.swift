@@ -28,8 +28,6 @@ enum SQLiteFile {
             // GRDB sets NORMAL when it enters WAL mode, after every hook that could set anything else.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
-            // Four times the usual: a checkpoint waits for the disk twice, and writes a page once that changed often.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == full else {
                 throw StoreError.unavailable("SQLite does not wait for the disk: PRAGMA synchronous is not FULL")
             }

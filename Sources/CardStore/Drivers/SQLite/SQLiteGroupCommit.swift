@@ -29,10 +29,13 @@ final class SQLiteGroupCommit: Sendable {
     private static let batchLimit = 128
 
     private let writer: any DatabaseWriter
+    /// None for a store without a file.
+    private let checkpointer: SQLiteCheckpointer?
     private let waiting = Mutex(Waiting())
 
-    init(_ writer: any DatabaseWriter) {
+    init(_ writer: any DatabaseWriter, _ checkpointer: SQLiteCheckpointer?) {
         self.writer = writer
+        self.checkpointer = checkpointer
     }
 
     /// Runs `body` in a batch's transaction, and answers after the commit.
@@ -71,6 +74,7 @@ final class SQLiteGroupCommit: Sendable {
                 schedule()
             }
             Self.commit(batch.entries, on: database)
+            checkpointer?.wakeWhenLong()
         }
     }
 

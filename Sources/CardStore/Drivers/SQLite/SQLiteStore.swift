@@ -10,11 +10,13 @@ package final class SQLiteStore: SQLStore {
     private let commits: SQLiteGroupCommit
     /// None for a store without a file.
     private let readers: SQLiteReaders?
+    private let checkpointer: SQLiteCheckpointer?
 
     private init(_ database: any DatabaseWriter, path: String?) {
         self.database = database
-        commits = SQLiteGroupCommit(database)
         readers = path.map { SQLiteReaders(path: $0) }
+        checkpointer = path.map { SQLiteCheckpointer(database, path: $0) }
+        commits = SQLiteGroupCommit(database, checkpointer)
     }
 
     /// Opens the file, creating it when it is not there, and brings its schema up to date.
@@ -66,8 +68,11 @@ package final class SQLiteStore: SQLStore {
     package func close() async {
         // Before the pool, whose last connection tidies the file up.
         readers?.close()
-        // Fails when closed before, which is what was wanted.
-        try? await Self.onThreadOfItsOwn { [database] in try database.close() }
+        try? await Self.onThreadOfItsOwn { [database, checkpointer] in
+            checkpointer?.close()
+            // Fails when closed before, which is what was wanted.
+            try database.close()
+        }
     }
 
     /// What `PRAGMA synchronous` says of the connection that writes: 2 is FULL.
