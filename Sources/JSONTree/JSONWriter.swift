@@ -3,14 +3,29 @@
 /// The writer trusts its caller to close what it opens and to name every member of an object; it keeps no tree and no
 /// stack, so that a response costs no more than its bytes.
 public struct JSONWriter: Sendable {
-    /// What has been written.
-    public private(set) var bytes: [UInt8] = []
+    /// The least length of a value that is worth a part of its own.
+    private static let longValue = 4096
+
+    /// What has been written before ``last``; long values are among it as their owners have them, uncopied.
+    private var earlier: [[UInt8]] = []
+    /// Where bytes are added.
+    private var last: [UInt8] = []
     /// Whether the next value or name follows another in the same container.
     private var followsSibling = false
 
     /// A writer with room for `capacity` bytes before it has to grow.
     public init(capacity: Int = 512) {
-        bytes.reserveCapacity(capacity)
+        last.reserveCapacity(capacity)
+    }
+
+    /// What has been written.
+    public var bytes: [UInt8] {
+        earlier.isEmpty ? last : Array(parts.joined())
+    }
+
+    /// What has been written, in pieces that follow each other, for whoever can send them without joining them.
+    public var parts: [[UInt8]] {
+        earlier + [last]
     }
 
     /// Opens an object.
@@ -37,7 +52,7 @@ public struct JSONWriter: Sendable {
     public mutating func name(_ name: String) {
         separate()
         appendQuoted(name)
-        bytes.append(UInt8(ascii: ":"))
+        last.append(UInt8(ascii: ":"))
         followsSibling = false
     }
 
@@ -57,9 +72,9 @@ public struct JSONWriter: Sendable {
     public mutating func integer(_ value: Int) {
         separate()
         if value >= 0 && value < 10 {
-            bytes.append(UInt8(ascii: "0") + UInt8(value))
+            last.append(UInt8(ascii: "0") + UInt8(value))
         } else {
-            bytes.append(contentsOf: String(value).utf8)
+            last.append(contentsOf: String(value).utf8)
         }
     }
 
@@ -78,13 +93,19 @@ public struct JSONWriter: Sendable {
     /// Writes a number whose text the caller knows to be valid JSON, such as `1717000000.25`.
     public mutating func raw(_ number: String) {
         separate()
-        bytes.append(contentsOf: number.utf8)
+        last.append(contentsOf: number.utf8)
     }
 
     /// Writes a value whose bytes the caller knows to be JSON, such as another writer's.
     public mutating func raw(_ value: [UInt8]) {
         separate()
-        bytes.append(contentsOf: value)
+        guard value.count >= Self.longValue else {
+            last.append(contentsOf: value)
+            return
+        }
+        earlier.append(last)
+        earlier.append(value)
+        last = []
     }
 
     /// Writes a whole value.
@@ -110,23 +131,23 @@ public struct JSONWriter: Sendable {
 
     private mutating func begin(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        last.append(bracket)
         followsSibling = false
     }
 
     private mutating func end(_ bracket: UInt8) {
-        bytes.append(bracket)
+        last.append(bracket)
         followsSibling = true
     }
 
     @inline(__always)
     private mutating func separate() {
-        if followsSibling { bytes.append(UInt8(ascii: ",")) }
+        if followsSibling { last.append(UInt8(ascii: ",")) }
         followsSibling = true
     }
 
     private mutating func append(_ literal: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        last.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
     private mutating func appendQuoted(_ text: String) {
@@ -134,9 +155,9 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        JSONEscapes.append(text, to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        last.append(UInt8(ascii: "\""))
+        JSONEscapes.append(text, to: &last)
+        last.append(UInt8(ascii: "\""))
     }
 }
 

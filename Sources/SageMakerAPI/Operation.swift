@@ -40,14 +40,7 @@ extension OperationRequest {
 }
 
 /// What a call is answered with.
-package protocol OperationResponse: WireWritable, Hashable, Sendable {
-    /// About as many bytes as the answer takes, so that it is not moved while it is written.
-    var expectedBytes: Int { get }
-}
-
-extension OperationResponse {
-    package var expectedBytes: Int { 512 }
-}
+package protocol OperationResponse: WireWritable, Hashable, Sendable {}
 
 /// The answer of an operation that has none: a body of no bytes.
 package struct EmptyResponse: OperationResponse {

@@ -31,6 +31,23 @@ struct JSONWriterTests {
         #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
     }
 
+    @Test("Long values are parts of their own, which make the same document")
+    func keepsLongValuesApart() throws {
+        let long = Array(#""\#(String(repeating: "x", count: 5_000))""#.utf8)
+        var writer = JSONWriter()
+        writer.beginArray()
+        writer.raw(long)
+        writer.raw(Array("1".utf8))
+        writer.raw(long)
+        writer.raw(long)
+        writer.endArray()
+
+        let expected = Array("[".utf8) + long + Array(",1,".utf8) + long + Array(",".utf8) + long + Array("]".utf8)
+        #expect(writer.bytes == expected)
+        #expect(Array(writer.parts.joined()) == expected)
+        #expect(writer.parts.filter { $0 == long }.count == 3)
+    }
+
     @Test(
         "Integers keep all their digits",
         arguments: [

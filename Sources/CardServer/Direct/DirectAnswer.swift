@@ -5,16 +5,17 @@ import NIOCore
 enum DirectAnswer {
     /// Status line, headers and body of a success.
     static func bytes(of body: JSONWriter, _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        let body = body.bytes
-        var buffer = allocator.buffer(capacity: 256 + body.count)
+        let parts = body.parts
+        let count = parts.reduce(0) { $0 + $1.count }
+        var buffer = allocator.buffer(capacity: 256 + count)
         buffer.writeStaticString("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.1\r\nx-amzn-RequestId: ")
         buffer.writeString(RequestID().description)
         buffer.writeStaticString("\r\nContent-Length: ")
-        buffer.writeString(String(body.count))
+        buffer.writeString(String(count))
         buffer.writeStaticString("\r\nDate: ")
         buffer.writeString(HTTPDate.now())
         buffer.writeStaticString("\r\n\r\n")
-        buffer.writeBytes(body)
+        for part in parts { buffer.writeBytes(part) }
         return buffer
     }
 }

@@ -26,12 +26,11 @@ struct DirectCalls: Sendable {
 
     /// Whether a request whose body is still to come may be answered here.
     func mayAnswer(_ head: HTTPRequestHead) -> DirectRequest? {
-        DirectRequest(head) { handlers[$0] != nil }
+        DirectRequest(head, handlers: handlers)
     }
 
     /// The whole answer, status line and headers included; nil when the request has to go the ordinary way.
     func answer(to request: DirectRequest, allocator: ByteBufferAllocator) -> ByteBuffer? {
-        guard let handler = handlers[request.target] else { return nil }
         let body = Array(request.body.readableBytesView)
         let signable = request.signable
         do {
@@ -43,7 +42,7 @@ struct DirectCalls: Sendable {
                 payloadHash: hexSHA256(body)
             )
             guard Scope.isRegion(caller.scope.region) else { return nil }
-            return try handler(body, caller).map { DirectAnswer.bytes(of: $0, allocator) }
+            return try request.handler(body, caller).map { DirectAnswer.bytes(of: $0, allocator) }
         } catch {
             return nil
         }
@@ -53,7 +52,7 @@ struct DirectCalls: Sendable {
         handlers["\(Served.Request.targetPrefix).\(Served.Request.operation)"] = { body, caller in
             let response = try operation.runAtOnce(Served.Request(parsing: body), for: caller)
             return response.map { response in
-                var writer = JSONWriter(capacity: response.expectedBytes)
+                var writer = JSONWriter()
                 response.write(to: &writer)
                 return writer
             }

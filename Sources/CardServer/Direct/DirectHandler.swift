@@ -57,8 +57,8 @@ final class DirectHandler: ChannelDuplexHandler {
             activity.handedOn()
         case .body(var bytes):
             activity.receivedBody(bytes.readableBytes, at: now)
-            guard request == nil else {
-                request?.body.writeBuffer(&bytes)
+            if let request {
+                request.append(&bytes)
                 if now > deadline { handOnRequest(context) }
                 return
             }

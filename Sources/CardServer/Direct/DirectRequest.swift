@@ -3,15 +3,19 @@ import NIOCore
 import NIOHTTP1
 
 /// A small call of AWS JSON 1.1, as it arrives.
-struct DirectRequest {
+///
+/// A class, since it is kept from one event to the next and handed around, and its head is long.
+final class DirectRequest {
     let head: HTTPRequestHead
-    /// The value of `X-Amz-Target`.
-    let target: String
-    var body = ByteBuffer()
+    /// What carries the call out.
+    let handler: DirectCalls.Handler
+    private(set) var body = ByteBuffer()
 
     /// Nil unless the head is as plain as clients' heads are: anything that could mean more than one thing is left to
     /// the ordinary way.
-    init?(_ head: HTTPRequestHead, isKnown: (_ target: String) -> Bool) {
+    ///
+    /// - Parameter handlers: what can be answered, by the value of `X-Amz-Target`.
+    init?(_ head: HTTPRequestHead, handlers: [String: DirectCalls.Handler]) {
         guard head.method == .POST, head.uri == "/", head.version == .http1_1 else { return nil }
         var target: String?
         var length: Int?
@@ -39,9 +43,14 @@ struct DirectRequest {
             default: break
             }
         }
-        guard isJSON, length != nil, let target, isKnown(target) else { return nil }
+        guard isJSON, length != nil, let target, let handler = handlers[target] else { return nil }
         self.head = head
-        self.target = target
+        self.handler = handler
+    }
+
+    /// Takes the next piece of the body.
+    func append(_ bytes: inout ByteBuffer) {
+        if body.readableBytes == 0 { body = bytes } else { body.writeBuffer(&bytes) }
     }
 
     /// The parts of the request that its signature may cover.

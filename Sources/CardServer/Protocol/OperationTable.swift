@@ -85,7 +85,7 @@ package struct OperationTable: Sendable {
     private static func handler<Served: ModelCards.Operation>(of operation: Served) -> Handler {
         { body, caller in
             let response = try await operation.run(Served.Request(parsing: body), for: caller)
-            var writer = JSONWriter(capacity: response.expectedBytes)
+            var writer = JSONWriter()
             response.write(to: &writer)
             return writer.bytes
         }

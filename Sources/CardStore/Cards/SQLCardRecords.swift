@@ -17,7 +17,7 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersion?)? {
-        try card(named: name, version: number, in: scope, reading: CardVersion.columns, CardVersion.init)
+        try card(named: name, version: number, in: scope, by: .version, CardVersion.init)
     }
 
     package func cardHead(
@@ -25,7 +25,7 @@ extension SQLRecords {
         version number: Int?,
         in scope: Scope
     ) throws -> (card: Card, version: CardVersionHead?)? {
-        try card(named: name, version: number, in: scope, reading: CardVersionHead.columns, CardVersionHead.init)
+        try card(named: name, version: number, in: scope, by: .head, CardVersionHead.init)
     }
 
     package func encodedContent(ofVersion number: Int, of card: Card) throws -> EncodedText? {
@@ -35,31 +35,15 @@ extension SQLRecords {
         )
     }
 
-    /// A card and one of its versions, of which `columns` are read.
     private func card<Version>(
         named name: String,
         version number: Int?,
         in scope: Scope,
-        reading columns: String,
+        by lookup: CardLookup,
         _ make: (inout SQLRow) throws -> Version
     ) throws -> (card: Card, version: Version?)? {
-        var query: SQLStatement = """
-            SELECT \(sql: Card.columns), \(sql: columns)
-            FROM card LEFT JOIN card_version ON card_version.card_id = card.id AND card_version.number =
-            """
-        if let number {
-            query.append(" \(number)")
-        } else {
-            query.append(" card.latest_version")
-        }
-        query.append(
-            """
-             WHERE card.account = \(scope.accountID) AND card.region = \(scope.region) AND card.name = \(name)
-            """
-        )
-        return try connection.rows(query).first?.read { row in
-            (try Card(&row), row.isNull ? nil : try make(&row))
-        }
+        let rows = try connection.rows(lookup.statement(named: name, version: number, in: scope))
+        return try rows.first?.read { row in (try Card(&row), row.isNull ? nil : try make(&row)) }
     }
 
     package func insert(_ card: NewCard) throws -> Card {

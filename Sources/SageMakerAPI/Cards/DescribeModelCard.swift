@@ -86,8 +86,6 @@ package struct DescribeModelCardResponse: OperationResponse {
     /// ``encodedContent`` as a text.
     package var content: String { encodedContent.text }
 
-    package var expectedBytes: Int { encodedContent.json.count + 1024 }
-
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("ModelCardArn", modelCardArn)
