@@ -89,6 +89,19 @@ def parse():
     return options
 
 
+def parts(flag, known, description, seconds):
+    """What measures parts by themselves, without peers: where, and the names of those that the command line asks for."""
+    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=description.splitlines()[0])
+    parser.add_argument(flag, nargs="?", const="", default="", metavar="NAME,…", dest="names", help=", ".join(known))
+    parser.add_argument("--seconds", type=int, default=seconds, help=f"how long each takes ({seconds})")
+    options = parser.parse_args()
+    names = [name for name in options.names.split(",") if name]
+    if unknown := [name for name in names if name not in known]:
+        parser.error(f"{flag} knows {', '.join(known)}, not {', '.join(unknown)}")
+    options.rounds, options.connections, options.full = 1, 32, False
+    return Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"])), names or list(known)
+
+
 def attempt(bench, row):
     """Measures one row; a row that fails says so in the table and keeps none of the others from being measured."""
     print(f"{row.key} …", end=" ", file=sys.stderr, flush=True)
