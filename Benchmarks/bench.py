@@ -6,6 +6,7 @@ import hashlib
 import os
 import pathlib
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -89,8 +90,18 @@ def parse():
     return options
 
 
+def run(main):
+    """Runs a program; when it is interrupted, what it started is ended, and nobody has to read where it was."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        print("\ninterrupted", file=sys.stderr)
+        sys.exit(130)
+
+
 def parts(flag, known, description, seconds):
-    """What measures parts by themselves, without peers: where, and the names of those that the command line asks for."""
+    """For what measures parts by themselves: where, and the names of those that the command line asks for."""
     parser = argparse.ArgumentParser(prog="Benchmarks/run", description=description.splitlines()[0])
     parser.add_argument(flag, nargs="?", const="", default="", metavar="NAME,…", dest="names", help=", ".join(known))
     parser.add_argument("--seconds", type=int, default=seconds, help=f"how long each takes ({seconds})")
@@ -132,4 +143,4 @@ def measure(row, rounds, measurements):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

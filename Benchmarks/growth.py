@@ -91,4 +91,4 @@ def markdown(table):
 
 
 if __name__ == "__main__":
-    main()
+    bench.run(main)

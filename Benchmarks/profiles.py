@@ -124,4 +124,4 @@ PROFILES = {
 
 
 if __name__ == "__main__":
-    main()
+    bench.run(main)
