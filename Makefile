@@ -6,7 +6,7 @@ SHELL := bash
 .PHONY: verbs serve build test fuzz sanitize check bench bench-check bench-build endurance format docs deps deps-test
 
 SWIFT_BUILD := swift build -c release
-SWIFT_TEST := swift test -c release --skip-build
+SWIFT_TEST := scripts/run-swift-tests -c release --skip-build
 CARDINAL := .build/release/cardinal
 SWIFT_FILES := Sources Tests Fuzz Package.swift
 # How long `make fuzz` runs each target.

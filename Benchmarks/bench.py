@@ -6,6 +6,7 @@ import hashlib
 import os
 import pathlib
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -89,6 +90,29 @@ def parse():
     return options
 
 
+def run(main):
+    """Runs a program; when it is interrupted, what it started is ended, and nobody has to read where it was."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        print("\ninterrupted", file=sys.stderr)
+        sys.exit(130)
+
+
+def parts(flag, known, description, seconds):
+    """For what measures parts by themselves: where, and the names of those that the command line asks for."""
+    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=description.splitlines()[0])
+    parser.add_argument(flag, nargs="?", const="", default="", metavar="NAME,…", dest="names", help=", ".join(known))
+    parser.add_argument("--seconds", type=int, default=seconds, help=f"how long each takes ({seconds})")
+    options = parser.parse_args()
+    names = [name for name in options.names.split(",") if name]
+    if unknown := [name for name in names if name not in known]:
+        parser.error(f"{flag} knows {', '.join(known)}, not {', '.join(unknown)}")
+    options.rounds, options.connections, options.full = 1, 32, False
+    return Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"])), names or list(known)
+
+
 def attempt(bench, row):
     """Measures one row; a row that fails says so in the table and keeps none of the others from being measured."""
     print(f"{row.key} …", end=" ", file=sys.stderr, flush=True)
@@ -119,4 +143,4 @@ def measure(row, rounds, measurements):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

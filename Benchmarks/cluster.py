@@ -42,8 +42,10 @@ class Cluster:
         return self
 
     def __exit__(self, *_):
-        self._run("pg_ctl", "-D", self._data, "-m", "immediate", "-w", "stop")
-        shutil.rmtree(self.directory, ignore_errors=True)
+        try:
+            self._run("pg_ctl", "-D", self._data, "-m", "immediate", "-w", "stop")
+        finally:
+            shutil.rmtree(self.directory, ignore_errors=True)
 
     def database(self, name):
         """Makes a database and gives its URL."""

@@ -5,14 +5,10 @@
 Prints a table for each as Markdown and writes them to .build/bench/growth.json.
 """
 
-import argparse
 import json
-import os
-import pathlib
 import sys
 
 import bench
-import calls
 import growing_cards
 import load
 import processes
@@ -35,10 +31,9 @@ CASES = (
 
 
 def main():
-    options = parse()
-    place = bench.Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"]))
+    place, names = bench.parts("--growth", TABLES, __doc__, seconds=3)
     tables = {}
-    for name in [part for part in options.growth.split(",") if part] or list(TABLES):
+    for name in names:
         print(f"{name} …", file=sys.stderr, flush=True)
         with place.place():
             tables[name] = TABLES[name](place)
@@ -48,24 +43,12 @@ def main():
     path.write_text(json.dumps(results.circumstances() | {"tables": kept | tables}, indent=2) + "\n")
 
 
-def parse():
-    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=__doc__.splitlines()[0])
-    parser.add_argument("--growth", nargs="?", const="", metavar=",".join(TABLES))
-    parser.add_argument("--seconds", type=float, default=3)
-    options = parser.parse_args()
-    options.rounds, options.connections, options.full = 1, 32, False
-    return options
-
-
 def connections(place):
     """Reads a second, with their latencies, over so many connections."""
     table = [["connections", "calls/s", "p50 ms", "p99 ms", "server µs a call", "memory MB"]]
-    with processes.cardinal(place.directory) as server:
-        file = place.directory / "describe.calls"
-        names = describe.make_cards(server)
+    with describe.server_with_cards(place) as (server, names):
         for count in CONNECTIONS:
-            calls.write(file, server.host, "DescribeModelCard", calls.bodies(names))
-            rate, details = load.replay(server, file, place.seconds, count)
+            rate, details = load.replay(server, describe.reads(place, server, names), place.seconds, count)
             table.append(
                 [
                     f"{count:,}",
@@ -108,4 +91,4 @@ def markdown(table):
 
 
 if __name__ == "__main__":
-    main()
+    bench.run(main)

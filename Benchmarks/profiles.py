@@ -5,15 +5,12 @@
 The pictures go into docs/pictures.
 """
 
-import argparse
 import contextlib
-import os
 import pathlib
 import subprocess
 import sys
 
 import bench
-import calls
 import cards
 import exports
 import flamegraph
@@ -30,23 +27,13 @@ RECORD = ["perf", "record", "-q", "-e", "cpu-clock", "-F", "397", "--call-graph"
 
 
 def main():
-    options = parse()
-    place = bench.Bench(options, pathlib.Path(os.environ["BENCH_RESULTS"]))
+    place, names = bench.parts("--profile", PROFILES, __doc__, seconds=8)
     PICTURES.mkdir(exist_ok=True)
-    for name in [part for part in options.profile.split(",") if part] or list(PROFILES):
+    for name in names:
         print(f"{name} …", file=sys.stderr, flush=True)
         title, run = PROFILES[name]
         with place.place():
             picture(name, title, run(place))
-
-
-def parse():
-    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=__doc__.splitlines()[0])
-    parser.add_argument("--profile", nargs="?", const="", metavar=",".join(PROFILES))
-    parser.add_argument("--seconds", type=int, default=8)
-    options = parser.parse_args()
-    options.rounds, options.connections, options.full = 1, 32, False
-    return options
 
 
 def picture(name, title, samples):
@@ -74,9 +61,8 @@ def sampling(place, pid):
 
 
 def reading(place):
-    with processes.cardinal(place.directory) as server:
-        file = place.directory / "describe.calls"
-        calls.write(file, server.host, "DescribeModelCard", calls.bodies(describe.make_cards(server)))
+    with describe.server_with_cards(place) as (server, names):
+        file = describe.reads(place, server, names)
         load.replay(server, file, 1, place.connections)
         with sampling(place, server.process.pid) as samples:
             load.replay(server, file, place.seconds, place.connections)
@@ -138,4 +124,4 @@ PROFILES = {
 
 
 if __name__ == "__main__":
-    main()
+    bench.run(main)

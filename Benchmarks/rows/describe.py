@@ -17,8 +17,7 @@ WHAT = "DescribeModelCard, 20 KB"
 @row("describe-nio", WHAT, "raw NIO, a fixed body", goal=at_least(0.5))
 @contextlib.contextmanager
 def beside_nio(bench):
-    with processes.cardinal(bench.directory) as server:
-        names = make_cards(server)
+    with server_with_cards(bench) as (server, names):
         answer = server.call("DescribeModelCard", json.dumps({"ModelCardName": names[0]}).encode())
         with processes.nio(bench.directory, len(answer)) as peer:
             yield reading(bench, server, names), reading(bench, peer, names)
@@ -31,6 +30,13 @@ def beside_moto(bench):
         yield reading(bench, server, make_cards(server)), reading(bench, peer, make_cards(peer))
 
 
+@contextlib.contextmanager
+def server_with_cards(bench):
+    """A server of its own, and the names of the cards in it."""
+    with processes.cardinal(bench.directory) as server:
+        yield server, make_cards(server)
+
+
 def make_cards(listener, count=COUNT):
     """Makes cards and gives their names."""
     names = [f"bench-{number:03d}" for number in range(count)]
@@ -41,10 +47,11 @@ def make_cards(listener, count=COUNT):
 
 def reading(bench, listener, names):
     """The measurement of a read."""
+    return lambda _: load.replay(listener, reads(bench, listener, names), bench.seconds, bench.connections)
+
+
+def reads(bench, listener, names):
+    """A file of calls that read the cards, signed now: signatures age."""
     file = bench.directory / "describe.calls"
-
-    def measure(_):
-        calls.write(file, listener.host, "DescribeModelCard", calls.bodies(names))
-        return load.replay(listener, file, bench.seconds, bench.connections)
-
-    return measure
+    calls.write(file, listener.host, "DescribeModelCard", calls.bodies(names))
+    return file

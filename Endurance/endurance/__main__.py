@@ -24,16 +24,24 @@ def main():
     options = _options(parts.ALL)
     size = Size(**{name: value for name, value in vars(options).items() if hasattr(Size, name) and value is not None})
     directory, rows = pathlib.Path(tempfile.mkdtemp(prefix="cardinal-endurance-")), []
-    for name in options.only or parts.ALL:
-        print(f"{name} …", file=sys.stderr, flush=True)
-        rows.append(parts.run(name, directory, size))
-        report.write(options.report, rows, vars(size))
-        print(report.table(rows[-1:]), file=sys.stderr, flush=True)
-    print(report.table(rows))
-    print(f"{options.report} has everything that was measured")
-    if any(row.losses for row in rows):
-        sys.exit(f"The servers' files and logs are in {directory}")
-    shutil.rmtree(directory)
+    try:
+        for name in options.only or parts.ALL:
+            print(f"{name} …", file=sys.stderr, flush=True)
+            rows.append(parts.run(name, directory, size))
+            report.write(options.report, rows, vars(size))
+            print(report.table(rows[-1:]), file=sys.stderr, flush=True)
+    except KeyboardInterrupt:
+        print("interrupted: the rest was not run", file=sys.stderr)
+        sys.exit(130)
+    finally:
+        # What came to an end before an interruption is told, and what a loss can be seen by is kept.
+        if rows:
+            print(f"{report.table(rows)}\n{options.report} has everything that was measured", flush=True)
+        if any(row.losses for row in rows):
+            print(f"The servers' files and logs are in {directory}", file=sys.stderr)
+        else:
+            shutil.rmtree(directory, ignore_errors=True)
+    return any(row.losses for row in rows)
 
 
 def _options(parts):
@@ -45,4 +53,4 @@ def _options(parts):
     return parser.parse_args()
 
 
-main()
+sys.exit(main())

@@ -21,6 +21,12 @@ def _killed(part, tally):
     return Row(part, tally.rounds, tally.acknowledged, tally.rounds, tally.losses, numbers)
 
 
+def _postgres_and_server(directory):
+    """A cluster of its own, and a server that keeps its cards there."""
+    postgres = PostgresServer().start()
+    return postgres, CardinalServer(directory / "data", ["--database", postgres.database("endured")]).start()
+
+
 def kill(directory: Path, size):
     """kill -9 under load, on SQLite."""
     server = CardinalServer(directory / "data").start()
@@ -29,8 +35,7 @@ def kill(directory: Path, size):
 
 def kill_postgres(directory: Path, size):
     """kill -9 under load, on PostgreSQL, which is killed too in every third round."""
-    postgres = PostgresServer().start()
-    server = CardinalServer(directory / "data", ["--database", postgres.database("killed")]).start()
+    postgres, server = _postgres_and_server(directory)
     count = 0
 
     def end():
@@ -74,8 +79,7 @@ def order(directory: Path, size):
 
 def order_postgres(directory: Path, size):
     """Linearizability on PostgreSQL, with kills in the middle."""
-    postgres = PostgresServer().start()
-    server = CardinalServer(directory / "data", ["--database", postgres.database("ordered")]).start()
+    postgres, server = _postgres_and_server(directory)
     verdicts = recording.run(server, size.histories, seed=size.seed)
     return _ordered("order of calls, PostgreSQL", verdicts), server, postgres
 
@@ -128,8 +132,7 @@ def _on_sqlite(directory, size):
 
 def _on_postgres(directory):
     directory.mkdir()
-    postgres = PostgresServer().start()
-    server = CardinalServer(directory / "data", ["--database", postgres.database("faulty")]).start()
+    postgres, server = _postgres_and_server(directory)
     world = scenario.World(server, postgres=postgres)
     try:
         return [scenario.run(world, each) for each in scenarios.POSTGRES]

@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import subprocess
+import textwrap
 import time
 from dataclasses import asdict, dataclass, field
 
@@ -24,13 +25,14 @@ class Row:
 
 def table(rows):
     """The table for people."""
-    lines = [f"{'part':<28}{'rounds':>8}{'inputs':>10}{'faults':>8}{'losses':>8}{'seconds':>9}  numbers"]
+    lines = [f"{'part':<28}{'rounds':>8}{'inputs':>10}{'faults':>8}{'losses':>8}{'seconds':>9}"]
     for row in rows:
         numbers = ", ".join(
             f"{name} {value}" for name, value in row.numbers.items() if not isinstance(value, (dict, list))
         )
         counts = f"{row.rounds:>8}{row.inputs:>10}{row.faults:>8}{len(row.losses):>8}{row.seconds:>9.0f}"
-        lines.append(f"{row.part:<28}{counts}  {numbers}")
+        lines.append(f"{row.part:<28}{counts}")
+        lines += textwrap.wrap(numbers, 80, initial_indent="    ", subsequent_indent="    ")
         lines += [f"    lost: {loss}" for loss in row.losses]
     total = sum(len(row.losses) for row in rows)
     lines.append(f"\nlosses: {total}")

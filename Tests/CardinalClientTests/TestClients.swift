@@ -2,7 +2,7 @@ import CardTesting
 import CardinalClient
 
 extension TestServer {
-    /// A client of this server, which gives up soon.
+    /// A client of this server, which tries again soon.
     func sdk(region: String = "us-west-2") throws -> SageMakerClient {
         var configuration = ClientConfiguration(
             region: region,
@@ -13,6 +13,7 @@ extension TestServer {
             endpoint: try ServiceEndpoint("http://127.0.0.1:\(port)")
         )
         configuration.retries.firstDelaySeconds = 0.01
+        configuration.timeouts = .patient
         return SageMakerClient(configuration)
     }
 }
@@ -42,6 +43,12 @@ extension ClientConfiguration {
             endpoint: try ServiceEndpoint("http://127.0.0.1:\(port)")
         )
         configuration.retries.firstDelaySeconds = 0.01
+        configuration.timeouts = .patient
         return configuration
     }
+}
+
+extension ClientTimeouts {
+    /// Two thousand tests share a few threads, so that an answer can take longer than any client would wait.
+    static let patient = ClientTimeouts(connectSeconds: 3_600, idleSeconds: 3_600)
 }

@@ -31,6 +31,13 @@ def pytest_configure():
         pytest.exit("CARDINAL_BINARY does not name a built server; start the suite with Tests/Clients/run.", 2)
 
 
+def pytest_terminal_summary(config):
+    """The lines at the end, one for each failure, say why too: without a terminal nothing has to fit 80 columns."""
+    writer = config.get_terminal_writer()
+    if not writer.hasmarkup:
+        writer.fullwidth = 240
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
     """The server that most tests share, on SQLite; a region of its own keeps a test's cards apart."""

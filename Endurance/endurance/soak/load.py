@@ -97,7 +97,8 @@ def _compare(row, samples, waits, seconds):
     first = [sample for at, sample in samples if sixth / 2 < at <= sixth * 1.5]
     last = [sample for at, sample in samples if at > seconds - sixth]
     for name, allowance in (("mebibytes", 1.1), ("descriptors", 1.0), ("threads", 1.0)):
-        before, after = max(sample[name] for sample in first), max(sample[name] for sample in last)
+        # Of a run of seconds, a stall can leave no sample in its time.
+        before, after = (max((sample[name] for sample in part), default=0) for part in (first, last))
         row.numbers[name] = f"{before:.0f} to {after:.0f}"
         if after > before * allowance + 8 and seconds >= SECONDS_THAT_COUNT:
             row.losses.append(f"{name} grew from {before:.0f} to {after:.0f}")

@@ -2,7 +2,10 @@
 
 import pytest
 from harness.browsers import CHROMIUM, Person
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
+
+# As long as a person's window waits; the five seconds that Playwright has in mind are too few for a busy machine.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -42,9 +42,17 @@ def create_until_it_dies(server, region, writer, acknowledged):
             return
 
 
+def wait_until(has_begun):
+    """Waits until there is something to lose; whoever is slow to begin would be killed before."""
+    deadline = time.monotonic() + 60
+    while not has_begun():
+        assert time.monotonic() < deadline, "nothing was acknowledged within a minute"
+        time.sleep(0.01)
+
+
 def test_every_acknowledged_write_survives_a_kill(fresh_server, region):
     acknowledged = {}
-    for _ in range(2):
+    for life in (1, 2):
         threads = [
             threading.Thread(
                 target=create_until_it_dies, args=(fresh_server, region, f"{writer}-{len(acknowledged)}", acknowledged)
@@ -53,7 +61,8 @@ def test_every_acknowledged_write_survives_a_kill(fresh_server, region):
         ]
         for thread in threads:
             thread.start()
-        time.sleep(0.7)
+        wait_until(lambda life=life: len(acknowledged) > life * WRITERS)
+        time.sleep(0.5)
         fresh_server.kill()
         for thread in threads:
             thread.join()
@@ -119,7 +128,8 @@ def test_calls_under_way_are_answered_when_the_server_is_terminated(fresh_server
     threads = [threading.Thread(target=keep_calling) for _ in range(WRITERS)]
     for thread in threads:
         thread.start()
-    time.sleep(0.5)
+    wait_until(lambda: len(outcomes) > WRITERS)
+    time.sleep(0.3)
     assert fresh_server.stop() == 0
     for thread in threads:
         thread.join()
@@ -145,7 +155,8 @@ def test_objects_survive_a_kill_whole_or_not_at_all(fresh_server):
     threads = [threading.Thread(target=put_until_it_dies, args=(writer,)) for writer in range(WRITERS)]
     for thread in threads:
         thread.start()
-    time.sleep(0.7)
+    wait_until(lambda: len(acknowledged) > WRITERS)
+    time.sleep(0.5)
     fresh_server.kill()
     for thread in threads:
         thread.join()

@@ -39,7 +39,8 @@ def test_a_disk_that_lies_is_found_out(tmp_path):
     variables = power.variables() | {"POWER_CUT_LIES": "1"}
     power.server = server = CardinalServer(tmp_path / "data", variables=variables).start()
 
-    tally = rounds.run(server, rounds=1, clients=8, seconds=0.7, kill=power.cut)
+    # The first round is the shortest one, and needs something to lose.
+    tally = rounds.run(server, rounds=1, clients=8, seconds=5, kill=power.cut)
 
     assert tally.losses
     server.stop()

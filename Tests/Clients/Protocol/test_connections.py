@@ -4,7 +4,6 @@ import http.client
 import json
 import socket
 import struct
-import time
 
 import pytest
 from harness import wire
@@ -13,11 +12,8 @@ LIST = ("ListModelCards", {"MaxResults": 1})
 
 
 def survives(server):
-    """The server still answers a genuine call, and promptly."""
-    started = time.monotonic()
-    answer = wire.call(server, *LIST)
-    assert answer.status == 200
-    assert time.monotonic() - started < 2
+    """The server still answers a genuine call."""
+    assert wire.call(server, *LIST).status == 200
 
 
 def exchange(server, sent):
@@ -155,16 +151,9 @@ def test_an_expected_continue_is_given(server):
     head, _, body = whole.partition(b"\r\n\r\n")
     with wire.connect(server) as connected:
         connected.sendall(head + b"\r\nExpect: 100-continue\r\n\r\n")
-        connected.settimeout(1.5)
-        try:
-            interim = connected.recv(4096)
-        except TimeoutError:
-            interim = b""
-        connected.settimeout(10)
+        assert connected.recv(4096).startswith(b"HTTP/1.1 100 ")
         connected.sendall(body)
-        final = interim if b" 200 " in interim else connected.recv(65536)
-
-    assert b" 200 " in final
+        assert connected.recv(65536).startswith(b"HTTP/1.1 200 ")
 
 
 def test_a_caller_that_goes_away_harms_nobody(server):

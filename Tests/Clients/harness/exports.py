@@ -13,7 +13,7 @@ def start(client, card, job, bucket, prefix="exports", **more):
     )["ModelCardExportJobArn"]
 
 
-def finished(client, arn, timeout=20):
+def finished(client, arn, timeout=60):
     """The job's description once it has ended."""
     deadline = time.monotonic() + timeout
     while time.monotonic() < deadline:

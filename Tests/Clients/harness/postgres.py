@@ -4,6 +4,7 @@ import atexit
 import os
 import pathlib
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -40,9 +41,7 @@ class PostgresServer:
             user = pwd.getpwnam(_ACCOUNT)
             os.chown(self.directory, user.pw_uid, user.pw_gid)
         self._run("initdb", "-D", self.data, "-U", _ACCOUNT, "--auth=trust", "--encoding=UTF8", "--locale=C", "-N")
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = _free_port()
         atexit.register(self.stop)
         return self.launch()
 
@@ -101,6 +100,18 @@ class PostgresServer:
                 return
             time.sleep(0.05)
         raise RuntimeError("PostgreSQL did not start.")
+
+
+def _free_port():
+    """A port below those of outgoing connections, so that nobody takes it while the cluster is down."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
 
 
 def _as_postgres():

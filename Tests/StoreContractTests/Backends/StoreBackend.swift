@@ -29,7 +29,8 @@ enum StoreBackend: String, CaseIterable, Codable, Sendable, CustomTestStringConv
             let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
             try PostgresServer.execute("CREATE DATABASE \(name) TEMPLATE template0", at: server.address(of: "postgres"))
             let value = try await body(.init(backend: self, address: server.address(of: name)))
-            try PostgresServer.execute("DROP DATABASE \(name) WITH (FORCE)", at: server.address(of: "postgres"))
+            // Its connections get five seconds to end, which may not do on a busy machine, and it goes anyway.
+            try? PostgresServer.execute("DROP DATABASE \(name) WITH (FORCE)", at: server.address(of: "postgres"))
             return value
         }
     }

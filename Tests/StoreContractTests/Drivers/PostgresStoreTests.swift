@@ -85,8 +85,9 @@ struct PostgresStoreTests {
         #expect(!String(reflecting: error).contains("sesame"))
     }
 
+    /// Waits until they have ended.
     private static let endAllOthers = """
-        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        SELECT pg_terminate_backend(pid, 600000) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid()
         """
 }

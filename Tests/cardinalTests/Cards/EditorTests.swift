@@ -1,7 +1,8 @@
 import Testing
 import cardinal
 
-@Suite("The user's editor")
+// An editor changes how the whole process takes Ctrl-C and then puts back what it found, which should not be another's.
+@Suite("The user's editor", .serialized)
 struct EditorTests {
     @Test(
         "is VISUAL, then EDITOR, then vi",
