@@ -2,8 +2,9 @@ import Synchronization
 
 /// A name for one request, by which client and log find each other.
 struct RequestID: Sendable, CustomStringConvertible {
-    /// Where this process begins. Names need not be secret, so the system is asked for randomness once, not with every
-    /// request.
+    /// Where this process begins.
+    ///
+    /// Names need not be secret, so the system is asked for randomness once, not with every request.
     private static let start = (high: UInt64.random(in: .min ... .max), low: UInt64.random(in: .min ... .max))
     private static let count = Atomic<UInt64>(0)
 

@@ -63,7 +63,9 @@ final class SQLiteCheckpointer: Sendable {
             var carried = -1
             for _ in 0..<Self.passes {
                 if state.withLock({ $0.isClosed }) { break }
-                guard let checkpoint = SQLiteCheckpoint(through: connection), checkpoint.carried > carried else { break }
+                guard let checkpoint = SQLiteCheckpoint(through: connection), checkpoint.carried > carried else {
+                    break
+                }
                 // So that the writer, which has to wait for the file when it carries the last pages, has little to wait for.
                 Self.synchronize(connection)
                 if checkpoint.remaining <= Self.fewPages { break }

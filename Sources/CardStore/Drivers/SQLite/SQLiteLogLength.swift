@@ -10,7 +10,9 @@ final class SQLiteLogLength: Sendable {
     /// The pages in the log.
     var pages: Int { count.load(ordering: .relaxed) }
 
-    /// Has a connection tell the length after each commit. The connection must not commit when `self` has gone.
+    /// Has a connection tell the length after each commit.
+    ///
+    /// The connection must not commit when `self` has gone.
     func watch(_ connection: OpaquePointer) {
         sqlite3_wal_hook(
             connection,
