@@ -28,7 +28,7 @@ COLUMNS = {
         "created_at", "created_by_arn", "created_by_principal",
         "last_modified_at", "last_modified_by_arn", "last_modified_by_principal",
         "model_id", "model_package_group_name", "risk_rating", "model_name", "model_owner", "problem_type",
-        "line_of_business", "words_version", "author_arn",
+        "line_of_business", "words_version", "author_arn", "metadata",
     ],
     "card_version": [
         "card_id", "number", "status", "created_at", "created_by_arn", "created_by_principal",
@@ -77,6 +77,7 @@ def add(rows, number, count, versions):
     rows["card"].append((
         key, ACCOUNT, calls.REGION, label, versions, status, created, ROOT, ACCOUNT, changed, ROOT, ACCOUNT,
         model_id(at), group(at, count), risk, f"{subject} {scope}", owner, problem, scope, versions, ROOT,
+        metadata(at, count, risk),
     ))  # fmt: skip
     for version in range(1, versions + 1):
         last = version == versions
@@ -120,6 +121,16 @@ def content(at, count, version, risk, owner, problem):
         f'"model_package_details": {{"model_package_group_name": "{group(at, count)}"}}, '
         f'"intended_uses": {{"purpose_of_model": "Orders the cases that people look at first."{rating}}}, '
         f'"business_details": {{"line_of_business": "{scope}", "business_problem": "Too many cases for each reader."}}}}'
+    )
+
+
+def metadata(at, count, risk):
+    """What a search shows of a card's content, as the service keeps it."""
+    subject, scope = SUBJECTS[at % 10], SCOPES[at // 10 % 10]
+    rating = f',"intended_uses":{{"risk_rating":"{risk}"}}' if risk else ""
+    return (
+        f'{{"model_overview":{{"model_id":"{model_id(at)}","model_name":"{subject} {scope}"}},'
+        f'"model_package_details":{{"model_package_group_name":"{group(at, count)}"}}{rating}}}'
     )
 
 

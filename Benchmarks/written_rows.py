@@ -9,7 +9,7 @@ BASE = 1_000_000_000
 def statements(path, content):
     """An INSERT for each row of the card called NAME; `?1` is a number that makes it another card, `?2` the content.
 
-    The words of a card are read after it is written, so that they are none of what the call writes.
+    The words and the metadata of a card are read after it is written, so that they are none of what the call writes.
     """
     store = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     (key,) = store.execute("SELECT id FROM card WHERE name = ?", (NAME,)).fetchone()
@@ -50,6 +50,8 @@ def _insert(table, row, keys, key, content):
             values.append(f"{BASE} + ?1")
         elif column == "words_version":
             values.append("0")
+        elif column == "metadata":
+            values.append("NULL")
         elif column == "id":
             # A key of the row's own, which the store gives.
             values.append("NULL")

@@ -39,6 +39,17 @@ extension Card {
     }
 }
 
+extension DescribedCard {
+    /// What ``init(_:)`` reads, in its order.
+    static let columns = """
+        \(Card.columns), CASE WHEN card.words_version = card.latest_version THEN card.metadata END
+        """
+
+    init(_ row: inout SQLRow) throws {
+        self.init(card: try Card(&row), metadata: try row.optionalText())
+    }
+}
+
 extension CardVersion {
     /// What ``init(_:)`` reads, in its order.
     static let columns = """

@@ -8,12 +8,16 @@ extension SQLRecords {
         }
     }
 
-    package func keepWords(_ words: [String], of card: Card, version number: Int) throws {
+    package func keep(_ reading: ContentReading, of card: Card, version number: Int) throws {
         let isLatest = try connection.run(
-            "UPDATE card SET words_version = \(number) WHERE id = \(card.id) AND latest_version = \(number)"
+            """
+            UPDATE card SET words_version = \(number), metadata = \(reading.metadata) \
+            WHERE id = \(card.id) AND latest_version = \(number)
+            """
         )
         guard isLatest == 1 else { return }
-        _ = try connection.run(connection.dialect.words.keeping(StorableWords(ofCard: words).words, card.id))
+        let words = StorableWords(ofCard: reading.words).words
+        _ = try connection.run(connection.dialect.words.keeping(words, card.id))
     }
 
     /// Whether more cards than ``frequentWordHits`` have the words that a condition asks for.

@@ -21,7 +21,7 @@ struct Migration: Sendable {
     /// Every step, in order.
     static let all: [Migration] = [
         .cards, .exportJobs, .tags, .packagesOfCards, .registry, .roles, .search, .factsOfCards, .words, .decisions,
-        .drafts, .sessions, .exportsOfAccounts, .cardCounts, .ownersAndAuthors,
+        .drafts, .sessions, .exportsOfAccounts, .cardCounts, .ownersAndAuthors, .metadataOfCards,
     ]
 }
 

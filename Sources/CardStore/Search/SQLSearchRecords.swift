@@ -3,14 +3,27 @@ import SageMakerAPI
 
 extension SQLRecords {
     package func searchCards(_ query: SearchQuery) throws -> SearchPage<Card> {
-        try search(query, columns: Card.columns, read: Card.init) { card in
+        try searchCards(query, columns: Card.columns, read: Card.init) { $0 }
+    }
+
+    package func searchDescribedCards(_ query: SearchQuery) throws -> SearchPage<DescribedCard> {
+        try searchCards(query, columns: DescribedCard.columns, read: DescribedCard.init, card: \.card)
+    }
+
+    private func searchCards<Hit>(
+        _ query: SearchQuery,
+        columns: String,
+        read: (inout SQLRow) throws -> Hit,
+        card: (Hit) -> Card
+    ) throws -> SearchPage<Hit> {
+        try search(query, columns: columns, read: read) { hit in
             switch query.sort.column {
-            case .creationTime: .time(card.createdAt)
-            case .lastModifiedTime: .time(card.lastModifiedAt)
-            default: .text(card.name)
+            case .creationTime: .time(card(hit).createdAt)
+            case .lastModifiedTime: .time(card(hit).lastModifiedAt)
+            default: .text(card(hit).name)
             }
-        } name: { card in
-            card.name
+        } name: { hit in
+            card(hit).name
         }
     }
 

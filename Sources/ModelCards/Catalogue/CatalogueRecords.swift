@@ -20,10 +20,10 @@ package protocol CatalogueRecords {
     /// The cards whose latest version has not been read for its words yet, at most `limit`, with that version's content.
     func cardsWithUnreadWords(limit: Int) throws -> [(card: Card, version: CardVersion)]
 
-    /// Remembers the words of a card's version, in the place of those of earlier versions.
+    /// Remembers what was read of a card's version, in the place of what was read of earlier versions.
     ///
     /// Does nothing when the card has a later version or is gone.
-    func keepWords(_ words: [String], of card: Card, version number: Int) throws
+    func keep(_ reading: ContentReading, of card: Card, version number: Int) throws
 }
 
 /// How many cards have each value of each facet.

@@ -12,7 +12,7 @@ struct SearchFindings: Sendable {
     init(_ query: SearchQuery, _ page: Page, _ store: any Records) throws {
         switch query.kind {
         case .card:
-            try self.init(store.searchCards(query), page) { try store.cardRecords(of: $0, in: query.scope) }
+            try self.init(store.searchDescribedCards(query), page) { try store.cardRecords(of: $0, in: query.scope) }
         case .entry(let kind):
             try self.init(store.searchEntries(query), page) { entries in
                 switch kind {

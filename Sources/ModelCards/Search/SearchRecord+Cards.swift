@@ -3,17 +3,17 @@ import SageMakerAPI
 
 extension Records {
     /// Cards as hits, with their tags, and of their content what says what they are about.
-    func cardRecords(of cards: [Card], in scope: Scope) throws -> [JSON] {
-        let versions = try latestVersions(ofAll: cards)
-        let tags = try tags(ofAll: cards.map { scope.cardARN($0.name) })
-        return try cards.map { card in
+    func cardRecords(of hits: [DescribedCard], in scope: Scope) throws -> [JSON] {
+        // Contents lie elsewhere than cards, and each is a look at pages that nothing else needs.
+        let unread = try latestVersions(ofAll: hits.filter { $0.metadata == nil }.map(\.card))
+        let tags = try tags(ofAll: hits.map { scope.cardARN($0.card.name) })
+        return try hits.map { hit in
+            let card = hit.card
             var members = card.searchMembers(tags: tags[scope.cardARN(card.name)] ?? [])
-            if let content = versions[card.id]?.content {
+            let content = try unread[card.id].map { try CardContent(stored: $0.content).metadataOnly() }
+            if let content = hit.metadata ?? content {
                 // Behind the name and the version, as the record has it.
-                members.insert(
-                    JSONMember("Content", .string(try CardContent(stored: content).metadataOnly())),
-                    at: 3
-                )
+                members.insert(JSONMember("Content", .string(content)), at: 3)
             }
             if let group = card.facts.modelPackageGroupName {
                 members.append(JSONMember("ModelPackageGroupName", .string(group)))

@@ -5,6 +5,9 @@ package protocol SearchRecords {
     /// One page of cards. The query's kind is `.card`.
     func searchCards(_ query: SearchQuery) throws -> SearchPage<Card>
 
+    /// The same page, with what the store knows of the cards' content without a look at it.
+    func searchDescribedCards(_ query: SearchQuery) throws -> SearchPage<DescribedCard>
+
     /// One page of registry entries. The query's kind is `.entry`.
     func searchEntries(_ query: SearchQuery) throws -> SearchPage<RegistryEntry>
 
@@ -29,6 +32,19 @@ package protocol SearchRecords {
     /// The distinct keys that begin with a prefix, in order, of tags on resources of a kind: those whose ARN is `arnPrefix`
     /// and a name.
     func tagKeys(ofResourcesAt arnPrefix: String, prefix: String, limit: Int) throws -> [String]
+}
+
+/// A card with what a search shows of its latest content.
+package struct DescribedCard: Hashable, Sendable {
+    package let card: Card
+    /// As ``CardContent/metadataOnly()`` has it; nil when nobody has read that content yet.
+    package let metadata: String?
+
+    /// Describes a card.
+    package init(card: Card, metadata: String?) {
+        self.card = card
+        self.metadata = metadata
+    }
 }
 
 /// A page of hits.

@@ -78,6 +78,29 @@ struct SearchRecordCardsTests {
         #expect(try await cards.found(.modelCard, "ModelCardVersion", .equals, "1") == [])
     }
 
+    @Test("A hit says the same before and after the card was read in the background")
+    func readInBackground() async throws {
+        let cards = try await TestService.open()
+        let reading = WordReading(store: cards.store)
+        try await cards.create("churn", content: #"{"model_overview": {"model_name": "a\u00e9", "model_id": "m"}}"#)
+        try await cards.create("fraud", content: #"{"intended_uses": {"risk_rating": "Low"}}"#)
+        try await cards.createGroup("packages")
+        _ = try await cards.createVersion(of: "packages", card: #"{"intended_uses": {"risk_rating": "High"}}"#)
+        let queries = ["", #""SortBy": "ModelCardName""#, #""SortBy": "RiskRating""#]
+
+        for change in [#"{"intended_uses": {"risk_rating": "Medium"}}"#, nil] {
+            var unread: [[String]] = []
+            for query in queries { unread.append(try await cards.search(.modelCard, query).results.map(\.text)) }
+            #expect(try await reading.catchUp(limit: 10) > 0)
+            for (query, expected) in zip(queries, unread) {
+                #expect(try await cards.search(.modelCard, query).results.map(\.text) == expected)
+            }
+            if let change { try await cards.update("fraud", content: change) }
+        }
+        let shown = try await cards.records(.modelCard, #""SortBy": "ModelCardName", "SortOrder": "Ascending""#)
+        #expect(shown.dropFirst().first?["Content"] == .string(#"{"intended_uses":{"risk_rating":"Medium"}}"#))
+    }
+
     @Test("The card that a package was registered with is a hit of its group, without a model")
     func embeddedCard() async throws {
         let cards = try await TestService.open()

@@ -17,7 +17,7 @@ struct CatalogueSample: Sendable {
         let version = CardVersion.sample(status: status, at: changedAt, by: author)
         let card = try records.insert(.sample(name, in: scope, facts: facts, first: version))
         try records.setTags(tags, of: scope.cardARN(name))
-        if !words.isEmpty { try records.keepWords(words, of: card, version: 1) }
+        if !words.isEmpty { try records.keep(ContentReading(words: words), of: card, version: 1) }
     }
 }
 

@@ -86,7 +86,7 @@ struct WordTests {
                 #expect(try records.cardsWithUnreadWords(limit: 1).map(\.card.name) == ["bravo"])
 
                 let alpha = try records.existingCard("alpha")
-                try records.keepWords(["first"], of: alpha, version: 1)
+                try records.keep(ContentReading(words: ["first"]), of: alpha, version: 1)
                 #expect(try records.cardsWithUnreadWords(limit: 10).map(\.card.name) == ["bravo"])
 
                 try records.append(.sample(2, content: "[2]", at: 3_000), facts: CardFacts(), to: alpha)
@@ -95,21 +95,49 @@ struct WordTests {
                 #expect(again.first?.version.content == "[2]")
 
                 // Somebody was slower than the second version.
-                try records.keepWords(["late"], of: alpha, version: 1)
+                try records.keep(ContentReading(words: ["late"]), of: alpha, version: 1)
                 #expect(try records.cardsWithUnreadWords(limit: 10).count == 2)
             }
             #expect(try await store.names(CatalogueFilter(words: ["first"])) == ["alpha"])
             #expect(try await store.names(CatalogueFilter(words: ["late"])) == [])
 
             try await store.transaction { records throws in
-                try records.keepWords(["second"], of: records.existingCard("alpha"), version: 2)
-                try records.keepWords([], of: records.existingCard("bravo"), version: 1)
+                try records.keep(ContentReading(words: ["second"]), of: records.existingCard("alpha"), version: 2)
+                try records.keep(ContentReading(words: []), of: records.existingCard("bravo"), version: 1)
                 #expect(try records.cardsWithUnreadWords(limit: 10).isEmpty)
                 try records.setStatus(.approved, of: records.existingCard("alpha"), at: 4_000, by: .reviewer)
                 #expect(try records.cardsWithUnreadWords(limit: 10).isEmpty)
             }
             #expect(try await store.names(CatalogueFilter(words: ["first"])) == [])
             #expect(try await store.names(CatalogueFilter(words: ["second"])) == ["alpha"])
+        }
+    }
+
+    @Test("What a search shows of a card is that of its latest version, or nothing", arguments: StoreBackend.allCases)
+    func keepsMetadata(on backend: StoreBackend) async throws {
+        try await backend.withStore { store in
+            try await store.store([CatalogueSample(name: "alpha"), CatalogueSample(name: "bravo", words: ["fraud"])])
+            let shown = { (sort: SearchColumn) async throws -> [String?] in
+                let query = SearchQuery(.card, scope: .sample, sort: .column(sort), ascending: true)
+                return try await store.read { try $0.searchDescribedCards(query).hits.map(\.hit.metadata) }
+            }
+            #expect(try await shown(.name) == [nil, nil])
+
+            try await store.transaction { records throws in
+                let reading = ContentReading(words: [], metadata: #"{"é":1}"#)
+                try records.keep(reading, of: records.existingCard("alpha"), version: 1)
+            }
+            // In the order of an index, and in one that takes sorting.
+            #expect(try await shown(.name) == [#"{"é":1}"#, nil])
+            #expect(try await shown(.kmsKeyID) == [#"{"é":1}"#, nil])
+
+            try await store.transaction { records throws in
+                let alpha = try records.existingCard("alpha")
+                try records.append(.sample(2, at: 3_000), facts: CardFacts(), to: alpha)
+                // Somebody was slower than the second version.
+                try records.keep(ContentReading(words: [], metadata: "{}"), of: alpha, version: 1)
+            }
+            #expect(try await shown(.name) == [nil, nil])
         }
     }
 
@@ -125,7 +153,7 @@ struct WordTests {
                 try await store.transaction { records throws in
                     try records.delete(alpha, arn: Scope.sample.cardARN("alpha"))
                     // Somebody who was slower than the deletion.
-                    try records.keepWords(["ghost"], of: alpha, version: 1)
+                    try records.keep(ContentReading(words: ["ghost"]), of: alpha, version: 1)
                 }
                 // An operator, past the store.
                 try location.execute("DELETE FROM card WHERE name = 'bravo'")

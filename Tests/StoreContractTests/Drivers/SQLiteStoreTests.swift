@@ -17,6 +17,20 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("Readers keep more pages than SQLite would")
+    func keepsPages() async throws {
+        try await StoreBackend.sqlite.withDatabase { location in
+            let store = try await SQLiteStore.open(path: location.address)
+
+            let pages = try await store.inspect { connection in
+                try connection.rows("PRAGMA cache_size").first?.read { row in try row.integer() }
+            }
+
+            #expect(pages == 2_000)
+            await store.close()
+        }
+    }
+
     @Test("What was committed is read at once, on the calling thread, and content as it was written")
     func readsAtOnce() async throws {
         try await StoreBackend.sqlite.withDatabase { location in

@@ -13,7 +13,7 @@ struct MigrationTests {
             try await location.withStore { store in
                 #expect(try await store.read { records in try records.existingCard().name } == "fraud")
                 let found = try await store.inspect { connection in try SchemaVersion.found(by: connection) }
-                #expect(found == 15)
+                #expect(found == 16)
             }
         }
     }
@@ -24,7 +24,7 @@ struct MigrationTests {
             try await location.withStore { store in try await store.insert(.sample()) }
             try location.execute("INSERT INTO schema_version (number, name) VALUES (99, 'later')")
 
-            await #expect(throws: StoreError.newerSchema(found: 99, known: 15)) { try await location.open() }
+            await #expect(throws: StoreError.newerSchema(found: 99, known: 16)) { try await location.open() }
 
             try location.execute("DELETE FROM schema_version WHERE number = 99")
             try await location.withStore { store async throws in
@@ -40,7 +40,7 @@ struct MigrationTests {
                 try await store.checkReadiness()
                 try location.execute("INSERT INTO schema_version (number, name) VALUES (99, 'later')")
 
-                await #expect(throws: StoreError.newerSchema(found: 99, known: 15)) { try await store.checkReadiness() }
+                await #expect(throws: StoreError.newerSchema(found: 99, known: 16)) { try await store.checkReadiness() }
             }
         }
     }

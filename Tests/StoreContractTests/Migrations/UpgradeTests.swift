@@ -122,6 +122,20 @@ struct UpgradeTests {
         }
     }
 
+    @Test("Nothing is known of the content of cards that an earlier release has read", arguments: StoreBackend.allCases)
+    func knowsNoMetadata(on backend: StoreBackend) async throws {
+        let statements = [
+            Self.card("fraud"), Self.version(1, of: "fraud", content: "{}"), "UPDATE card SET words_version = 1",
+        ]
+        try await Self.withDatabase(ofSchema: 15, on: backend, statements) { store in
+            try await store.read { records throws in
+                let page = try records.searchDescribedCards(SearchQuery(.card, scope: .sample))
+                #expect(page.hits.map(\.hit) == [DescribedCard(card: try records.existingCard(), metadata: nil)])
+                #expect(try records.cardsWithUnreadWords(limit: 1).isEmpty)
+            }
+        }
+    }
+
     @Test("Export jobs of an earlier release are in the list of all cards' jobs", arguments: StoreBackend.allCases)
     func listsJobs(on backend: StoreBackend) async throws {
         let statements = [

@@ -22,12 +22,14 @@ package enum CatalogueWords {
     ///
     /// Content that is not JSON has none.
     package static func words(ofCard name: String, content: String) -> [String] {
+        content.withUTF8Bytes { bytes in words(ofCard: name, content: try? JSONTape(parsing: bytes)) }
+    }
+
+    /// The same of content that has been parsed already; nil is content that is not JSON.
+    static func words(ofCard name: String, content: JSONTape?) -> [String] {
         var collector = WordCollector(limit: limit)
         name.withUTF8Bytes { collector.add($0, withNumbers: true) }
-        content.withUTF8Bytes { bytes in
-            guard let tape = try? JSONTape(parsing: bytes) else { return }
-            collect(0, of: tape, into: &collector)
-        }
+        if let content { collect(0, of: content, into: &collector) }
         return collector.words
     }
 

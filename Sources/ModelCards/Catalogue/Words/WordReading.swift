@@ -26,11 +26,10 @@ package struct WordReading: Sendable {
             let unread = try await store.read { try $0.cardsWithUnreadWords(limit: size) }
             guard !unread.isEmpty else { break }
             let read = unread.map { card, version in
-                let words = CatalogueWords.words(ofCard: card.name, content: version.content)
-                return (card: card, number: version.number, words: words)
+                (card: card, number: version.number, reading: ContentReading(of: card.name, content: version.content))
             }
             try await store.transaction { records in
-                for entry in read { try records.keepWords(entry.words, of: entry.card, version: entry.number) }
+                for entry in read { try records.keep(entry.reading, of: entry.card, version: entry.number) }
             }
             count += unread.count
             try Task.checkCancellation()
