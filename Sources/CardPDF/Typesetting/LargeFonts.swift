@@ -23,8 +23,8 @@ struct LargeFonts {
     ///   - index: which font of the file.
     /// - Returns: a face that is never closed; nil for small fonts, and for those that have outlines of another kind.
     mutating func face(path: String, index: Int) -> OpenFace? {
-        // A number beyond that names an instance of a font with variations.
-        guard index < 0x10000, let file = file(path), let table = OutlineTable(file, index: index),
+        // Other numbers name instances of a font with variations.
+        guard (0..<0x10000).contains(index), let file = file(path), let table = OutlineTable(file, index: index),
             table.outlines.count >= Self.leastOutlines, let library = openLibrary()
         else { return nil }
         let outlines = Unmanaged.passRetained(OutlineFile(file, table))
@@ -36,8 +36,8 @@ struct LargeFonts {
             // A read of nothing asks whether the place is there; zero says that it is.
             guard let start, let descriptor = stream?.pointee.descriptor.pointer else { return 0 }
             let file = Unmanaged<OutlineFile>.fromOpaque(descriptor).takeUnretainedValue()
-            let buffer = UnsafeMutableRawBufferPointer(start: start, count: Int(count))
-            return UInt(file.read(at: Int(place), into: buffer))
+            let buffer = UnsafeMutableRawBufferPointer(start: start, count: Int(clamping: count))
+            return UInt(file.read(at: Int(clamping: place), into: buffer))
         }
         var arguments = FT_Open_Args()
         arguments.flags = UInt32(FT_OPEN_STREAM)
