@@ -13,28 +13,56 @@ enum OpenFonts {
         let index: Int32
     }
 
-    private static let open = Mutex<Set<Font>>([])
+    private static let fonts = Mutex(Fonts())
 
     /// Opens the fonts of a configuration that are not open yet; must come before their first use on any thread.
     ///
+    /// Large fonts take places of their own in the configuration, from where pango and cairo know their open faces.
+    ///
     /// - Parameter options: what the fonts will be used with; other options would make other variants.
     static func open(_ configuration: OpaquePointer, _ options: OpaquePointer) {
-        guard let fonts = FcConfigGetFonts(configuration, FcSetSystem), let list = fonts.pointee.fonts else { return }
-        open.withLock { open in
+        guard let listed = FcConfigGetFonts(configuration, FcSetSystem), let list = listed.pointee.fonts else { return }
+        fonts.withLock { fonts in
             // The same steps as pango's, so that cairo sees the same variant.
             guard let wanted = FcPatternCreate() else { return }
             FcConfigSubstitute(configuration, wanted, FcMatchPattern)
             cairo_ft_font_options_substitute(options, wanted)
             FcDefaultSubstitute(wanted)
-            for index in 0..<Int(fonts.pointee.nfont) {
-                guard let listed = list[index], let font = font(listed), open.insert(font).inserted,
-                    let prepared = FcFontRenderPrepare(configuration, wanted, listed)
+            for index in 0..<Int(listed.pointee.nfont) {
+                guard let pattern = list[index], let font = font(pattern) else { continue }
+                if let face = fonts.face(of: font) {
+                    list[index] = own(pattern, face)
+                }
+                guard fonts.open.insert(font).inserted,
+                    let prepared = FcFontRenderPrepare(configuration, wanted, list[index])
                 else { continue }
                 keepOpen(prepared, options)
                 FcPatternDestroy(prepared)
             }
             FcPatternDestroy(wanted)
         }
+    }
+
+    private struct Fonts {
+        var open: Set<Font> = []
+        private var large = LargeFonts()
+        private var faces: [Font: OpenFace?] = [:]
+
+        /// The face of a large font; nil for the others.
+        mutating func face(of font: Font) -> OpenFace? {
+            if let known = faces[font] { return known }
+            let face = large.face(path: font.file, index: Int(font.index))
+            faces[font] = .some(face)
+            return face
+        }
+    }
+
+    /// A pattern that names the open face beside the file; takes the place of `pattern`, which others may share.
+    private static func own(_ pattern: OpaquePointer, _ face: OpenFace) -> OpaquePointer {
+        guard let own = FcPatternDuplicate(pattern) else { return pattern }
+        FcPatternAddFTFace(own, FC_FT_FACE, face.face)
+        FcPatternDestroy(pattern)
+        return own
     }
 
     private static func font(_ pattern: OpaquePointer) -> Font? {
