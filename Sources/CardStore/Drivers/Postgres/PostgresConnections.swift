@@ -22,7 +22,7 @@ final class PostgresConnections: Sendable {
         _ kind: PostgresTransaction.Kind,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
-        let connection = try idle.withLock { $0.popLast() } ?? PostgresConnection(info)
+        let connection = try idle.withLock { $0.popLast() } ?? connect()
         defer { giveBack(connection) }
         if kind == .read {
             let glance = PostgresTransaction(.glance, on: connection)
@@ -30,6 +30,15 @@ final class PostgresConnections: Sendable {
             guard glance.needsSnapshot else { return try outcome.get() }
         }
         return try settle(PostgresTransaction(kind, on: connection), body)
+    }
+
+    private func connect() throws -> PostgresConnection {
+        do {
+            return try PostgresConnection(info)
+        } catch let failure as PostgresFailure {
+            // The server ended the connection before it was of any use: nothing was lost, and the next one may be let in.
+            throw PostgresRefusal(failure: failure, error: failure)
+        }
     }
 
     private func settle<Value>(
