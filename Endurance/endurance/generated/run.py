@@ -2,6 +2,7 @@
 
 import json
 import random
+import sys
 import time
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from endurance.traffic.connection import Connection, Unanswered
 
 from . import answers
 from .payloads import Payloads
+
+# What is nested deep can be put into what is nested deep.
+sys.setrecursionlimit(10_000)
 
 MOST_SECONDS = 10
 # Of a longer body a server does not hear the end.

@@ -12,6 +12,8 @@ final class BlobDirectory: Sendable {
         var readers: [String: Int] = [:]
         /// Blobs to remove as soon as nobody reads them.
         var doomed: Set<String> = []
+        /// Blobs that the disk refused to remove.
+        var leftOver: Set<String> = []
         /// Directories whose own name is known to be durable.
         var durable: Set<String> = []
         /// The first digits of new names, and how many more names begin with them.
@@ -41,6 +43,7 @@ final class BlobDirectory: Sendable {
     /// Makes an empty file, which goes away again unless it is kept.
     func create() throws(ObjectStoreError) -> NewBlob {
         let name = state.withLock { state in
+            removeLeftOver(&state)
             if state.prefix.left == 0 { state.prefix = (Hexadecimal.random(byteCount: 2), Self.namesInARow) }
             state.prefix.left -= 1
             return state.prefix.digits + Hexadecimal.random(byteCount: 14)
@@ -48,7 +51,7 @@ final class BlobDirectory: Sendable {
         let directory = directory(of: name)
         try makeDurable("\(root)/\(name.prefix(2))", in: root)
         try makeDurable(directory, in: "\(root)/\(name.prefix(2))")
-        return try NewBlob(name: name, directory: directory)
+        return try NewBlob(name: name, directory: directory, of: self)
     }
 
     private func makeDurable(_ directory: String, in parent: String) throws(ObjectStoreError) {
@@ -62,6 +65,7 @@ final class BlobDirectory: Sendable {
     /// Keeps blobs from being removed while the pin exists.
     func pin(_ names: [String]) -> BlobPin {
         state.withLock { state in
+            removeLeftOver(&state)
             for name in names { state.readers[name, default: 0] += 1 }
         }
         return BlobPin(names: names, directory: self)
@@ -69,30 +73,38 @@ final class BlobDirectory: Sendable {
 
     /// Ends what ``pin(_:)`` began.
     fileprivate func unpin(_ names: [String]) {
-        let unread = state.withLock { state in
-            names.filter { name in
+        state.withLock { state in
+            for name in names {
                 let readers = state.readers[name, default: 1] - 1
                 state.readers[name] = readers > 0 ? readers : nil
-                return readers <= 0 && state.doomed.remove(name) != nil
+                if readers <= 0, state.doomed.remove(name) != nil { unlink(name, &state) }
             }
         }
-        for name in unread { unlink(path(of: name)) }
     }
 
     /// Removes blobs that nothing refers to, now or when their last reader is done.
     ///
-    /// Failing is harmless: what is left over is swept when the store is opened again.
+    /// Failing is harmless: what is left over goes when the disk is well again, or when the store is opened again.
     func remove(_ names: [String]) {
         state.withLock { state in
             for name in names {
                 if state.readers[name] == nil {
                     // Under the lock, so that a reader who pins first finds the file, and one who pins later does not.
-                    unlink(path(of: name))
+                    unlink(name, &state)
                 } else {
                     state.doomed.insert(name)
                 }
             }
         }
+    }
+
+    private func unlink(_ name: String, _ state: inout State) {
+        if !FileSystem.remove(path(of: name)) { state.leftOver.insert(name) }
+    }
+
+    /// Tries again what the disk refused, which may have been full, or could only be read.
+    private func removeLeftOver(_ state: inout State) {
+        while let name = state.leftOver.first, FileSystem.remove(path(of: name)) { state.leftOver.remove(name) }
     }
 
     /// Removes every blob that `isKept` does not know.
@@ -103,7 +115,7 @@ final class BlobDirectory: Sendable {
         for first in try FileSystem.names(in: root) {
             for second in try FileSystem.names(in: "\(root)/\(first)") {
                 for name in try FileSystem.names(in: "\(root)/\(first)/\(second)") where try !isKept(name) {
-                    unlink(path(of: name))
+                    guard FileSystem.remove(path(of: name)) else { continue }
                     count += 1
                 }
             }

@@ -39,6 +39,13 @@ enum FileSystem {
         guard fsync(descriptor) == 0 else { throw failure("fsync", path) }
     }
 
+    /// Removes a file.
+    ///
+    /// - Returns: whether there is none any more.
+    static func remove(_ path: String) -> Bool {
+        unlink(path) == 0 || errno == ENOENT
+    }
+
     /// The names in a directory.
     static func names(in path: String) throws(ObjectStoreError) -> [String] {
         do {

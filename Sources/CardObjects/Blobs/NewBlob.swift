@@ -5,13 +5,16 @@ import ModelCards
 final class NewBlob {
     let name: String
     private let directory: String
+    private let blobs: BlobDirectory
     private let path: String
     private let descriptor: Int32
     private var isKept = false
 
-    init(name: String, directory: String) throws(ObjectStoreError) {
+    /// - Parameter blobs: what removes the file when nobody keeps it.
+    init(name: String, directory: String, of blobs: BlobDirectory) throws(ObjectStoreError) {
         self.name = name
         self.directory = directory
+        self.blobs = blobs
         path = "\(directory)/\(name)"
         descriptor = try FileSystem.openPrivate(path, O_CREAT | O_EXCL | O_WRONLY)
     }
@@ -33,6 +36,6 @@ final class NewBlob {
 
     deinit {
         close(descriptor)
-        if !isKept { unlink(path) }
+        if !isKept { blobs.remove([name]) }
     }
 }

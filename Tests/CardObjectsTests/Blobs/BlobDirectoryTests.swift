@@ -32,6 +32,29 @@ struct BlobDirectoryTests {
         #expect(bytes == Array("kept".utf8))
     }
 
+    @Test("What the disk refused to remove goes when it is well again")
+    func leftOver() async throws {
+        let test = try await TestStore.open()
+        try await test.put("old", at: "key")
+        let file = "\(test.directory)/blobs/\(try #require(try test.blobs().first))"
+        // A directory in its place cannot be removed as a file is.
+        try FileManager.default.removeItem(atPath: file)
+        try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
+        try await test.put("new", at: "key")
+        #expect(FileManager.default.fileExists(atPath: file))
+
+        try FileManager.default.removeItem(atPath: file)
+        try Data("old".utf8).write(to: URL(fileURLWithPath: file))
+        // The bytes of what was replaced go a little after the answer.
+        for _ in 0..<1_000 where FileManager.default.fileExists(atPath: file) {
+            #expect(try await test.text(at: "key") == "new")
+        }
+
+        #expect(!FileManager.default.fileExists(atPath: file))
+        #expect(try test.blobs().count == 1)
+        await test.store.close()
+    }
+
     @Test("A write that is given up leaves no file")
     func aborted() async throws {
         let test = try await TestStore.open()
