@@ -20,7 +20,17 @@ public struct JSONWriter: Sendable {
 
     /// What has been written.
     public var bytes: [UInt8] {
-        earlier.isEmpty ? last : Array(parts.joined())
+        guard !earlier.isEmpty else { return last }
+        // One copy a part; a joined sequence would go byte by byte.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        for part in parts { bytes += part }
+        return bytes
+    }
+
+    /// How many bytes have been written.
+    public var count: Int {
+        earlier.reduce(last.count) { $0 + $1.count }
     }
 
     /// What has been written, in pieces that follow each other, for whoever can send them without joining them.

@@ -5,8 +5,7 @@ import NIOCore
 enum DirectAnswer {
     /// Status line, headers and body of a success.
     static func bytes(of body: JSONWriter, _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        let parts = body.parts
-        let count = parts.reduce(0) { $0 + $1.count }
+        let count = body.count
         var buffer = allocator.buffer(capacity: 256 + count)
         buffer.writeStaticString("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.1\r\nx-amzn-RequestId: ")
         buffer.writeString(RequestID().description)
@@ -15,7 +14,7 @@ enum DirectAnswer {
         buffer.writeStaticString("\r\nDate: ")
         buffer.writeString(HTTPDate.now())
         buffer.writeStaticString("\r\n\r\n")
-        for part in parts { buffer.writeBytes(part) }
+        for part in body.parts { buffer.writeBytes(part) }
         return buffer
     }
 }

@@ -67,7 +67,8 @@ final class SQLiteCheckpointer: Sendable {
                     break
                 }
                 // So that the writer, which has to wait for the file when it carries the last pages, has little to wait for.
-                Self.synchronize(connection)
+                // After a failure only the writer may say that all is there: this connection has heard of it already.
+                guard Self.synchronize(connection) else { break }
                 if checkpoint.remaining <= Self.fewPages { break }
                 carried = checkpoint.carried
             }
@@ -94,12 +95,14 @@ final class SQLiteCheckpointer: Sendable {
         return opened
     }
 
-    /// Waits until the pages are on the disk; should that fail, the writer will find out.
-    private static func synchronize(_ connection: OpaquePointer) {
+    /// Waits until the pages are on the disk.
+    ///
+    /// - Returns: whether they are; should they not be, the writer will hear of it, too.
+    private static func synchronize(_ connection: OpaquePointer) -> Bool {
         var file: UnsafeMutablePointer<sqlite3_file>?
         guard sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK, let file else {
-            return
+            return false
         }
-        _ = file.pointee.pMethods?.pointee.xSync?(file, SQLITE_SYNC_NORMAL)
+        return file.pointee.pMethods?.pointee.xSync?(file, SQLITE_SYNC_NORMAL) == SQLITE_OK
     }
 }
