@@ -7,8 +7,10 @@ package struct BrowseModelCards: Operation {
     package static let countLimit = 10_000
     /// Where no index knows the hits, they are counted among as many cards, those that changed last.
     package static let candidateLimit = 5_000
-    /// Facets are counted among as many cards, those that changed last.
-    package static let facetSample = 2_000
+    /// The facets of a catalogue of at most so many cards count all of them.
+    private static let exactlyCounted = 2_000
+    /// The facets of a larger one are counted among as many hits, those that changed last.
+    package static let facetSample = 1_000
     /// As many cards as a query waits for whose words have not been read yet.
     private static let wordsWaitedFor = 2_000
 
@@ -39,24 +41,27 @@ package struct BrowseModelCards: Operation {
         }
         let (asked, wantsFacets) = (query, request.facets ?? false)
         return try await store.read { records in
-            let counts = try CardCounts(asked.filter, records.cardCounts(in: asked.scope))
+            let all = try records.cardCounts(in: asked.scope)
+            let counts = CardCounts(asked.filter, all)
+            let sample = all.reduce(0) { $0 + $1.count } <= Self.exactlyCounted ? Self.exactlyCounted : Self.facetSample
             let found = try records.catalogue(counts == nil ? asked : asked.uncounted)
             let (shown, last) = page.cut(found.hits)
             return BrowseModelCardsResponse(
                 modelCards: try CatalogueEntry.entries(of: shown.map(\.hit), records),
                 nextToken: last.map { pages.token(after: $0.position.fields, of: seal) },
                 totalHits: counts.map { TotalHits(value: $0.total, relation: .equalTo) } ?? found.total,
-                facets: wantsFacets ? ModelCardFacets(try Self.facets(asked, counts, records)) : nil
+                facets: wantsFacets ? ModelCardFacets(try Self.facets(asked, sample, counts, records)) : nil
             )
         }
     }
 
     private static func facets(
         _ query: CatalogueQuery,
+        _ sample: Int,
         _ counts: CardCounts?,
         _ records: any Records
     ) throws -> CatalogueFacets {
-        var facets = try records.facets(query.filter, in: query.scope, sample: facetSample)
+        var facets = try records.facets(query.filter, in: query.scope, sample: sample)
         if facets.isSample { counts?.correct(&facets) }
         return facets
     }

@@ -48,7 +48,7 @@ private typealias Tag = SageMakerAPI.Tag
         var whole = page(query, cards: [entry("churn")])
         #expect(!markup(whole).contains("changed last."))
         whole.facets.isSample = true
-        #expect(markup(whole).contains("2,000 cards that were changed last."))
+        #expect(markup(whole).contains("1,000 cards that were changed last."))
         #expect(markup(whole).contains("Status and risk rating count all cards") == isStatusWhole)
     }
 
