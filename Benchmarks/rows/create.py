@@ -23,11 +23,11 @@ def beside_moto(bench):
 def creating(bench, listener, expected=6000):
     """The measurement of a write; every call makes a card of its own.
 
-    As many calls are written ahead as `expected` a second need, later half as many again as were carried out before.
+    As many calls are written ahead as `expected` a second need, later half as many again as the best round carried out.
     """
     file = bench.directory / "create.calls"
     content = cards.content(SIZE)
-    rate = [expected]
+    rate, best = [expected], [0]
     # The first call of a new process waits for what is loaded late.
     listener.call("CreateModelCard", next(calls.bodies(["first"], ModelCardStatus="Draft", Content=content)))
 
@@ -39,7 +39,9 @@ def creating(bench, listener, expected=6000):
         )
         result = load.replay(listener, file, bench.seconds, bench.connections)
         file.unlink()
-        rate[0] = result[0] * 1.5
+        # The best, since a round that the disk held up says nothing about the next, and a card is made once.
+        best[0] = max(best[0], result[0])
+        rate[0] = best[0] * 1.5
         return result
 
     return measure
