@@ -4,6 +4,10 @@ extension JSONEscapes {
     /// A card's content is itself JSON, with a quote every few bytes, so runs are too short to be worth finding and
     /// copying one by one. Room for the longest outcome is made once, and eight bytes are moved at a time.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard !isPlain(text) else {
+            bytes.append(contentsOf: text)
+            return
+        }
         let start = bytes.count
         let room = text.count + surplus(of: text) + MemoryLayout<UInt64>.size
         bytes.append(contentsOf: repeatElement(0, count: room))
@@ -11,6 +15,27 @@ extension JSONEscapes {
             copy(text, to: UnsafeMutableRawBufferPointer(rebasing: target[start...]))
         }
         bytes.removeLast(room - written)
+    }
+
+    /// Whether nothing in the text needs an escape, as in nearly all names and short values.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let source = UnsafeRawBufferPointer(text)
+        var index = 0
+        while index &+ 8 <= source.count {
+            let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard JSONBytes.countBeforeEscape(in: UInt64(littleEndian: word)) == 8 else { return false }
+            index &+= 8
+        }
+        while index < source.count {
+            guard !needsEscape(source[index]) else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     /// No less than the bytes that escapes add to the text.
@@ -45,7 +70,7 @@ extension JSONEscapes {
         }
         while from < count {
             let byte = text[from]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            if needsEscape(byte) {
                 to &+= escape(byte, to: target, at: to)
             } else {
                 target[to] = byte

@@ -28,6 +28,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         allocator_gives_back_large_blocks()
+        sqlite_does_not_count_memory()
         do {
             let start = try ServerStart(values: flags.values(environment: ProcessInfo.processInfo.environment))
             try await serve(start)

@@ -80,6 +80,27 @@ struct JSONWriterTests {
         #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
     }
 
+    @Test(
+        "What needs an escape gets it wherever it stands in texts of any length, alone or after another",
+        arguments: [
+            ("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#), ("\0", #"\u0000"#), ("\n", #"\n"#), (" ", " "),
+            ("\u{7F}", "\u{7F}"), ("é", "é"),
+        ]
+    )
+    func escapesAnywhere(text: String, expected: String) {
+        for length in 0..<25 {
+            for place in 0...length {
+                let before = String(repeating: "x", count: place)
+                let after = String(repeating: "y", count: length - place)
+                for (twice, written) in [(text, expected), (text + text, expected + expected)] {
+                    var writer = JSONWriter(capacity: 0)
+                    writer.string(before + twice + after)
+                    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"" + before + written + after + "\"")
+                }
+            }
+        }
+    }
+
     @Test("Names are escaped like strings")
     func escapesNames() {
         #expect(JSON.object([JSONMember("a\"b", .null)]).text == #"{"a\"b":null}"#)

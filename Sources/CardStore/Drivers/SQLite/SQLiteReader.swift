@@ -8,7 +8,11 @@ import GRDBSQLite
 final class SQLiteReader: SQLConnection, @unchecked Sendable {
     let dialect = SQLDialect.sqlite
     private let handle: OpaquePointer
-    private var statements: [String: OpaquePointer] = [:]
+    /// The statements that were prepared, those that ran last before the others.
+    ///
+    /// There are few, and their texts are made once, so that the first look nearly always finds the very same text,
+    /// where a dictionary would go through hundreds of characters to find its hash.
+    private var statements: [(text: String, prepared: OpaquePointer)] = []
 
     /// Opens a file that exists.
     ///
@@ -25,7 +29,7 @@ final class SQLiteReader: SQLConnection, @unchecked Sendable {
     }
 
     deinit {
-        for statement in statements.values { sqlite3_finalize(statement) }
+        for statement in statements { sqlite3_finalize(statement.prepared) }
         sqlite3_close_v2(handle)
     }
 
@@ -53,13 +57,16 @@ final class SQLiteReader: SQLConnection, @unchecked Sendable {
     }
 
     private func prepared(_ text: String) throws -> SQLitePreparedStatement {
-        if let kept = statements[text] { return SQLitePreparedStatement(kept, of: self) }
+        if let place = statements.firstIndex(where: { $0.text == text }) {
+            if place > 0 { statements.swapAt(0, place) }
+            return SQLitePreparedStatement(statements[0].prepared, of: self)
+        }
         var prepared: OpaquePointer?
         let code = sqlite3_prepare_v3(handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
         guard code == SQLITE_OK, let prepared else {
             throw StoreError.engine(code: "\(code)", String(cString: sqlite3_errmsg(handle)))
         }
-        statements[text] = prepared
+        statements.append((text, prepared))
         return SQLitePreparedStatement(prepared, of: self)
     }
 }
