@@ -121,6 +121,28 @@ struct BrowseModelCardsTests {
         #expect(!facets.isSample)
     }
 
+    @Test("Facets of up to 2,000 cards count all, of more the thousand that were changed last, but statuses all")
+    func facetsOfMany() async throws {
+        let cards = try await TestService.open()
+        for number in 0..<2_000 {
+            try await cards.add("card-\(number)", Self.content(number < 500 ? "early" : "late", "Low"))
+        }
+
+        let few = try #require(try await cards.page { $0.facets = true }.facets)
+
+        #expect(!few.isSample)
+        #expect(few.modelOwners == [.init(value: "late", count: 1_500), .init(value: "early", count: 500)])
+
+        try await cards.add("one-more", Self.content("last", "Low"), status: .approved)
+
+        let many = try #require(try await cards.page { $0.facets = true }.facets)
+
+        #expect(many.isSample)
+        #expect(many.modelOwners == [.init(value: "late", count: 999), .init(value: "last", count: 1)])
+        #expect(many.modelCardStatuses.map(\.count) == [2_000, 0, 1, 0])
+        #expect(try await cards.page { $0.facets = true }.totalHits == TotalHits(value: 2_001, relation: .equalTo))
+    }
+
     @Test("Those that somebody wrote, or did not write, are found by the latest version")
     func authors() async throws {
         let cards = try await TestService.open()
