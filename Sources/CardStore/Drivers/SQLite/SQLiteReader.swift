@@ -8,7 +8,7 @@ import GRDBSQLite
 final class SQLiteReader: SQLConnection, @unchecked Sendable {
     let dialect = SQLDialect.sqlite
     private let handle: OpaquePointer
-    /// The statements that were prepared, those that ran last before the others.
+    /// The statements that were prepared; one that is asked for again moves to the front.
     ///
     /// There are few, and their texts are made once, so that the first look nearly always finds the very same text,
     /// where a dictionary would go through hundreds of characters to find its hash.
